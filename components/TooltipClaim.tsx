@@ -26,7 +26,7 @@ import { type NoAnswer, Unanswered } from './Unanswered.tsx';
 import { VerdictBadge } from './Verdict.tsx';
 import { Words } from './Words.tsx';
 
-export type ClaimAnswer = Answer<'page.claim'>;
+type ClaimAnswer = Answer<'page.claim'>;
 
 /** What the tooltip can have done. Promises resolve once it is on the disk. */
 export interface TooltipActions {

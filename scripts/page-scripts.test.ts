@@ -36,7 +36,7 @@ const HEAVY =
 const ANYTHING_MORE = /^(?!entrypoints\/|utils\/|wxt\/utils\/)|\/data\/|^utils\/(?!article|messages|page)/;
 
 describe('scripts in pages bring in neither the engine nor the library, which the tests of the builds see too late', () => {
-  it.each(['gate.ts', 'reader/index.ts', 'tooltip/index.ts'])('%s', (name) =>
+  it.each(['gate.ts', 'reader/index.ts', 'tooltip/index.ts', 'face/index.ts'])('%s', (name) =>
     expect(waysTo(HEAVY, `entrypoints/${name}`)).toEqual([]),
   );
 

@@ -4,7 +4,7 @@ import { wordsFile } from '../../utils/i18n/words-script.ts';
 import { readSettings } from '../../utils/settings.ts';
 
 /** Scripts and sheets for pages, as they are named in the package. */
-export type PageScript = 'reader' | 'tooltip';
+export type PageScript = 'reader' | 'tooltip' | 'face';
 
 /** The sheet of the marks, as it is named in the package. */
 export const MARKS = 'marks.css';
@@ -15,11 +15,11 @@ export interface Place {
   readonly frame: number;
 }
 
-/** The tooltip comes after its words in the reader's language; the reader says nothing. */
+/** The tooltip, and what draws it in a frame of its own, come after their words in the reader's language; the reader says nothing. */
 async function filesOf(script: PageScript): Promise<string[]> {
   if (script === 'reader') return ['/reader.js'];
   const words = wordsFile(chooseLanguage((await readSettings()).language).language);
-  return [...(words === null ? [] : [`/${words}`]), '/tooltip.js'];
+  return [...(words === null ? [] : [`/${words}`]), `/${script}.js`];
 }
 
 /**

@@ -159,6 +159,12 @@ export function pageHandlers(world: World): Handlers {
       await world.inject(placeOf(sender), 'tooltip');
       return undefined;
     },
+    async 'page.face'({ frame }, sender) {
+      const page = placeOf(sender);
+      const isInside = await world.inject({ tab: page.tab, frame }, 'face');
+      if (!isInside) await world.inject(page, 'face');
+      return { isInside };
+    },
     async 'note.save'(note, sender) {
       await refuseUnlessKept(world, 'note.save', note.url, sender);
       await keepNote(world.library, note);

@@ -1,6 +1,6 @@
-import type { Drafts } from '../../components/NoteEditor.tsx';
 import { announce, send } from '../../utils/messages/in-page.ts';
 import type { Draft } from '../../utils/messages/schemas.ts';
+import type { Asked } from '../../utils/page/face.ts';
 import type { Passage } from '../../utils/page/find-passage.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
 import { copyText } from '../../utils/phrasing/copy.ts';
@@ -19,15 +19,24 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
   return done;
 }
 
-/** The drafts of a mark's note; null in a private window, where none is kept. */
-export function draftsOf(reader: ReaderHandle, mark: string): Drafts | null {
-  if (reader.isPrivate()) return null;
+/** What is asked of the draft of a mark's note. */
+export type DraftAsked =
+  | { readonly name: 'draft.read' | 'draft.clear'; readonly body: null }
+  | { readonly name: 'draft.write'; readonly body: Draft };
+
+/** Reads, keeps or clears the draft of a mark's note. */
+export async function draft(reader: ReaderHandle, mark: string, asked: DraftAsked): Promise<Draft | null> {
   const about = { url: reader.article()?.url ?? '', mark };
-  return {
-    read: () => inTurn(() => send('draft.read', about)),
-    write: (draft: Draft) => inTurn(() => send('draft.write', { ...about, draft })),
-    clear: () => inTurn(() => send('draft.clear', about)),
-  };
+  switch (asked.name) {
+    case 'draft.read':
+      return inTurn(() => send('draft.read', about));
+    case 'draft.write':
+      await inTurn(() => send('draft.write', { ...about, draft: asked.body }));
+      return null;
+    case 'draft.clear':
+      await inTurn(() => send('draft.clear', about));
+      return null;
+  }
 }
 
 /** The ids of notes being saved, so that a second try replaces the first and does not double it. */
@@ -69,31 +78,30 @@ export async function saveNote(reader: ReaderHandle, key: string, subject: Subje
 /** Remembers that a claim is none, was misread, or cannot be held beside an earlier reading. */
 export async function correct(
   reader: ReaderHandle,
-  { claim }: Extract<Subject, { kind: 'claim' }>,
-  what: 'not-comparable' | 'misread' | 'not-a-claim',
-  reading: string | null,
+  subject: Subject,
+  { what, reading }: Asked['correct']['body'],
 ): Promise<void> {
   const url = reader.article()?.url;
+  if (subject.kind !== 'claim') throw new Error('Only claims are corrected.');
   if (!url) throw new Error('A page without an address has no corrections.');
-  await send('correction.save', { id: newId(), what, url, claim, reading, made: new Date().toISOString() });
+  await send('correction.save', {
+    id: newId(),
+    what,
+    url,
+    claim: subject.claim,
+    reading,
+    made: new Date().toISOString(),
+  });
   reader.refresh();
 }
 
-/** Puts a claim, or a term's words, on the clipboard. Pages without encryption have only the old way, by a selection of ours. */
-export async function copy(reader: ReaderHandle, subject: Subject, root: ShadowRoot): Promise<void> {
+/** Puts a claim, or a term's words, on the clipboard. Pages without encryption have only the old way: then it is the text that is left to be copied. */
+export async function copy(reader: ReaderHandle, subject: Subject): Promise<string | null> {
   const article = reader.article() ?? { url: null, site: null, published: null };
   const text = subject.kind === 'claim' ? copyText(subject.claim, article) : wordsOf(subject);
-  if (isSecureContext) {
-    await navigator.clipboard.writeText(text);
-    return;
-  }
-  const field = document.createElement('textarea');
-  field.value = text;
-  root.append(field);
-  field.select();
-  const isCopied = document.execCommand('copy');
-  field.remove();
-  if (!isCopied) throw new Error('The browser did not copy.');
+  if (!isSecureContext) return text;
+  await navigator.clipboard.writeText(text);
+  return null;
 }
 
 /** The panel, where it is open, turns to a claim's card. */

@@ -1,12 +1,7 @@
-import type { ClaimAnswer } from '../../components/TooltipClaim.tsx';
 import { send } from '../../utils/messages/in-page.ts';
 import { withinPatience } from '../../utils/messages/patience.ts';
-import type { Answer } from '../../utils/messages/requests.ts';
+import type { TipAnswer } from '../../utils/page/face.ts';
 import type { ReaderHandle, Subject } from '../../utils/page/handle.ts';
-
-export type TipAnswer =
-  | { readonly kind: 'claim'; readonly value: ClaimAnswer }
-  | { readonly kind: 'term'; readonly value: Answer<'page.term'> };
 
 /** Milliseconds in which an answer is of use to somebody who waits for it. */
 const PATIENCE = 5000;

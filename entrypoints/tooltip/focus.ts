@@ -1,28 +1,29 @@
-/** What the keyboard can stop at in a tooltip. */
-const STOPS = 'a[href], button:not(:disabled), input:not(:disabled), textarea, [tabindex="0"]';
+import type { TipFrame } from './tip-frame.ts';
 
-/** Leads the keyboard's focus into a tooltip, round in it, and back to where it was in the page. */
+/** What lost the focus so short a time before a tooltip got it, in milliseconds, lost it to the tooltip. */
+const AT_ONCE = 100;
+
+/** The element that has the focus, through all open roots. */
+function focusedIn(root: DocumentOrShadowRoot): Element | null {
+  const { activeElement } = root;
+  return activeElement?.shadowRoot ? (focusedIn(activeElement.shadowRoot) ?? activeElement) : activeElement;
+}
+
+/** Leads the keyboard's focus into a tooltip and back to where it was in the page. */
 export class Focus {
   private readonly root: ShadowRoot;
   private before: Element | null = null;
+  private lost: { readonly element: Element; readonly at: number } | null = null;
   /** The tooltip to be led into as soon as it can be seen. */
   private wanted: number | null = null;
 
   constructor(root: ShadowRoot, signal: AbortSignal) {
     this.root = root;
-    // A window that is come back to gives the focus back to what had it, as if from nowhere.
-    let wasLeft = false;
-    const left = () => {
-      wasLeft = root.activeElement !== null;
+    const left = (event: FocusEvent) => {
+      const [element] = event.composedPath();
+      if (element instanceof Element) this.lost = { element, at: performance.now() };
     };
-    addEventListener('blur', left, { signal });
-    root.addEventListener('focusin', (event) => {
-      const { relatedTarget } = event as FocusEvent;
-      const isFromInside = relatedTarget instanceof Node && root.contains(relatedTarget);
-      const isBack = wasLeft && relatedTarget === null;
-      wasLeft = false;
-      if (!isFromInside && !isBack) this.before = relatedTarget as Element | null;
-    });
+    addEventListener('focusout', left, { capture: true, passive: true, signal });
   }
 
   want(token: number): void {
@@ -30,12 +31,19 @@ export class Focus {
   }
 
   /** Goes into the tooltip that is wanted, if this is it. */
-  enter(token: number, place: HTMLElement): void {
+  enter(token: number, frame: TipFrame): void {
     if (this.wanted !== token) return;
     this.wanted = null;
-    if (!place.contains(this.root.activeElement)) {
-      place.querySelector<HTMLElement>('[role=dialog]')?.focus({ preventScroll: true });
-    }
+    const active = focusedIn(document);
+    if (!frame.has(this.root.activeElement)) this.before = active === document.body ? null : active;
+    frame.focus();
+  }
+
+  /** A tooltip has got the focus, by whatever way. A window that is come back to gives it back as if from nowhere. */
+  entered(): void {
+    const { lost } = this;
+    if (lost && performance.now() - lost.at < AT_ONCE) this.before = lost.element;
+    this.lost = null;
   }
 
   /** The page's element that had the focus has it again, where there was one. */
@@ -44,16 +52,5 @@ export class Focus {
     this.before = null;
     if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
     else if (root.activeElement instanceof HTMLElement) root.activeElement.blur();
-  }
-
-  /** At the last stop of a tooltip the next is its first, and the other way round. True where that was done. */
-  round(isBack: boolean): boolean {
-    const active = this.root.activeElement;
-    const stops = [...(active?.closest('.place')?.querySelectorAll<HTMLElement>(STOPS) ?? [])];
-    const at = stops.indexOf(active as HTMLElement);
-    const isAtEnd = isBack ? at <= 0 : at === stops.length - 1;
-    if (stops.length === 0 || !isAtEnd) return false;
-    stops.at(isBack ? -1 : 0)?.focus();
-    return true;
   }
 }

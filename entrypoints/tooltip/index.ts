@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { setLanguage } from '../../utils/i18n/locale.ts';
 import { takeWords } from '../../utils/i18n/words-script.ts';
 import { currentReader } from '../../utils/page/handle.ts';
-import { TooltipController } from './controller.tsx';
+import { TooltipController } from './controller.ts';
 import { listenTo } from './listen.ts';
 
 /** Injected beside a reader once the page is at rest, and again with other words when the reader chose another language. */

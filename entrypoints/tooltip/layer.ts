@@ -1,4 +1,4 @@
-import { tooltipSheet } from '../../components/tooltip-sheet.ts';
+import { pageTokens } from '../../components/tooltip-sheet.ts';
 import { type Ground, IS_SHOWN, LAYER } from '../../utils/page/mark-styles.ts';
 import { ringRules } from './ring.ts';
 
@@ -31,30 +31,30 @@ const hostRules = (scheme: string, zoom: number) => `
   overflow: visible;
   background: none;
   color: inherit;
-  inline-size: max-content;
-  max-inline-size: calc(100vw - 16px);
+  border-radius: var(--r-3);
+  box-shadow: var(--float);
   animation: come var(--d-in) var(--ease);
 }
-.place .tip {
-  max-inline-size: 100%;
-  max-block-size: min(60vh, var(--room, 60vh));
+.place iframe {
+  display: block;
+  inline-size: min(23rem, 100vw - 16px);
+  block-size: min(var(--natural, 0px), 60vh, var(--room, 60vh));
+  border: 0;
+  border-radius: inherit;
+  background: var(--surface);
 }
 @media (max-height: 24em) {
-  .place .tip {
-    display: block;
-    max-block-size: var(--room, 90vh);
-    overflow: auto;
-    overscroll-behavior: contain;
+  .place iframe {
+    block-size: min(var(--natural, 0px), var(--room, 90vh));
+  }
+}
+@media (forced-colors: active) {
+  .place {
+    border: 1px solid;
   }
 }
 .place.blank {
   visibility: hidden;
-}
-.place.pinned .tip-h {
-  cursor: move;
-}
-.place:focus-visible {
-  outline: none;
 }
 .said {
   position: fixed;
@@ -69,19 +69,6 @@ const hostRules = (scheme: string, zoom: number) => `
     opacity: 0;
   }
 }`;
-
-/** What happens in the layer stays there: keys typed into a note are no shortcuts of the page, nor are clicks. */
-const KEPT_EVENTS =
-  'keydown keyup keypress beforeinput input paste copy cut click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend wheel dragstart drop'.split(
-    ' ',
-  );
-
-/** A press or key that a script made up, in whatever way it reached what is in here: only a person does something. */
-function refuseMade(event: Event): void {
-  if (event.isTrusted) return;
-  event.preventDefault();
-  event.stopImmediatePropagation();
-}
 
 /** What an element stands in that shuts off the rest of the page: a modal dialog, or what fills the screen. */
 function modalAround(element: Element | null): Element | null {
@@ -107,16 +94,11 @@ export class Layer {
     this.host = document.createElement(LAYER);
     this.root = this.host.attachShadow({ mode: 'closed' });
     this.root.adoptedStyleSheets = [this.rules, this.scheme];
-    for (const type of KEPT_EVENTS) {
-      this.root.addEventListener(type, refuseMade, { capture: true });
-      this.root.addEventListener(type, (event) => event.stopPropagation());
-    }
     signal.addEventListener('abort', () => this.host.remove(), { once: true });
   }
 
-  /** Takes the look of the page's ground, or of the reader's choice. */
-  dress(look: 'page' | 'system' | 'light' | 'dark', ground: Ground): void {
-    const scheme = look === 'page' ? ground : look === 'system' ? 'light dark' : look;
+  /** Takes a CSS `color-scheme` for tooltips; the ring stands on the page's own ground. */
+  dress(scheme: string, ground: Ground): void {
     this.scheme.replaceSync(hostRules(scheme, document.documentElement.currentCSSZoom || 1) + ringRules(ground));
   }
 
@@ -130,10 +112,18 @@ export class Layer {
     if (!this.host.isConnected && this.returns++ >= MOST_RETURNS) return false;
     // The sheet of the marks does not reach into shadow trees.
     if (place.getRootNode() !== document) this.host.style.setProperty(IS_SHOWN, 'block');
-    place.append(this.host);
+    this.moveTo(place);
     this.fitLetters();
     this.raise();
     return true;
+  }
+
+  /** What is only moved keeps its frames as they are, where the browser can do that. */
+  private moveTo(place: Element): void {
+    const { host } = this;
+    if (host.isConnected && host.ownerDocument === place.ownerDocument && 'moveBefore' in place) {
+      place.moveBefore(host, null);
+    } else place.append(host);
   }
 
   /** Takes the size of the letters that the reader has set in the browser: the host's, which has nothing of the page's. */
@@ -141,12 +131,12 @@ export class Layer {
     const letters = Number.parseFloat(getComputedStyle(this.host).fontSize);
     if (letters === this.letters) return;
     this.letters = letters;
-    this.rules.replaceSync(tooltipSheet(letters));
+    this.rules.replaceSync(pageTokens(letters));
   }
 
   /** Puts what is open above what came to the top after it, or shows it again where its place changed. */
   raise(): void {
-    for (const kind of ['.rings:not(:empty)', '.place']) {
+    for (const kind of ['.rings:not(:empty)', '.place:not(.spare)']) {
       for (const open of this.root.querySelectorAll<HTMLElement>(kind)) {
         if (open.matches(':popover-open')) open.hidePopover();
         open.showPopover();

@@ -1,6 +1,6 @@
 import type { ReaderHandle } from '../../utils/page/handle.ts';
 import { hasOpen } from '../../utils/page/tooltip-state.ts';
-import type { TooltipController } from './controller.tsx';
+import type { TooltipController } from './controller.ts';
 
 /** What is pressed for its own sake: a press there is not for a mark inside it. */
 const PRESSED =
@@ -30,6 +30,7 @@ export function listenTo(controller: TooltipController, reader: ReaderHandle): v
   const moved = (event: PointerEvent) => {
     if (!event.isTrusted || event.pointerType === 'touch') return;
     last = { x: event.clientX, y: event.clientY, isOurs: isOurs(event) };
+    if (!last.isOurs) controller.pointerOutside();
     soon();
   };
   const left = () => {
@@ -64,6 +65,7 @@ export function listenTo(controller: TooltipController, reader: ReaderHandle): v
     document.addEventListener('visibilitychange', hidden, { signal });
     document.addEventListener('fullscreenchange', raised, { signal });
   };
+  controller.onExpired = soon;
   listenAll();
   reader.onChange(listenAll);
   signal.addEventListener('abort', () => cancelAnimationFrame(frame), { once: true });
@@ -94,25 +96,12 @@ function clicked(event: MouseEvent, controller: TooltipController, reader: Reade
 /** Escape closes the topmost of ours and goes no further; with none open it is the page's. */
 function keyed(event: KeyboardEvent, controller: TooltipController): void {
   if (!event.isTrusted || event.isComposing) return;
-  const isInside = event.target === controller.layer.host;
   if (event.key === 'Escape' && hasOpen(controller.current)) {
     event.preventDefault();
     event.stopImmediatePropagation();
     controller.dispatch({ type: 'escape' });
-  } else if (!isInside && controller.mode.handle(event)) {
+  } else if (controller.mode.handle(event)) {
     event.preventDefault();
     event.stopImmediatePropagation();
-  } else if (!isInside) controller.dispatch({ type: 'disturb' });
-  else keyedInside(event, controller);
-}
-
-/** In a tooltip Tab goes round; outside of its fields the letters are those of the reading mode, but Enter is for what has the focus. */
-function keyedInside(event: KeyboardEvent, controller: TooltipController): void {
-  const { key, shiftKey } = event;
-  const isLetter = /^[npm]$/i.test(key) && !controller.isTyping();
-  if (key === 'Tab' ? controller.focus.round(shiftKey) : isLetter && controller.mode.handle(event)) {
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (/^[np]$/i.test(key)) controller.focus.back();
-  } else if (key === 'i' && !controller.isTyping()) controller.pinFocused();
+  } else controller.dispatch({ type: 'disturb' });
 }

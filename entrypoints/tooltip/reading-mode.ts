@@ -1,13 +1,12 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { ReaderHandle } from '../../utils/page/handle.ts';
-import { LAYER } from '../../utils/page/mark-styles.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { nextMark } from '../../utils/page/reading-order.ts';
 import { capitalised, termWord } from '../../utils/phrasing/names.ts';
 import { phraseValue } from '../../utils/phrasing/value.ts';
 import { verdictWord } from '../../utils/phrasing/verdict.ts';
 import { turnPanelTo } from './actions.ts';
-import type { TooltipController } from './controller.tsx';
+import type { TooltipController } from './controller.ts';
 import { Ring } from './ring.ts';
 
 /** Keys typed here are the page's own. */
@@ -17,7 +16,7 @@ const TYPED_IN = 'input, textarea, select, [contenteditable]:not([contenteditabl
 function isTyped(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   if (document.designMode === 'on') return true;
-  if (!(target instanceof Element) || target.localName === LAYER) return false;
+  if (!(target instanceof Element)) return false;
   return target.matches(TYPED_IN) || target.localName.includes('-');
 }
 
@@ -56,8 +55,12 @@ export class ReadingMode {
 
   /** Whether a key was for the reading mode, which then has done what it stands for. */
   handle(event: KeyboardEvent): boolean {
-    const { key } = event;
     if (event.ctrlKey || event.altKey || event.metaKey || isTyped(event)) return false;
+    return this.press(event.key);
+  }
+
+  /** The same for a key that was pressed where nothing is typed. */
+  press(key: string): boolean {
     if (!this.isOn) return this.isBegunBy(key);
     switch (key) {
       case 'n':

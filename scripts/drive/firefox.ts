@@ -12,7 +12,7 @@ import {
 } from './launch.ts';
 import { pause } from './marks.ts';
 import { beyond } from './net-log.ts';
-import { findWorldsOf, type World } from './world.ts';
+import { type ContentWorld, findWorldsOf, SEEN } from './world.ts';
 
 /** Firefox makes up a host for each installation; this preference fixes it, so that the extension's pages have a known address. */
 const FIREFOX_ID = 'lanthanote@lanthanote.org';
@@ -54,8 +54,11 @@ interface Frame {
   };
 }
 
-/** Runs in the browser's scope: evaluates `source` in the process of a page (`at` its address) or of our background (`at` empty). */
-async function evaluateIn(id: string, at: string, source: string): Promise<string> {
+/**
+ * Runs in the browser's scope: evaluates `source` in the process of a page (`at` its address) or of our background (`at` empty).
+ * With `seen`, in the world of each tooltip's document there, which is an expression for their frames in the layer's `root`.
+ */
+async function evaluateIn(id: string, at: string, source: string, seen: string): Promise<string> {
   const { Services, WebExtensionPolicy } = globalThis as unknown as BrowserScope;
   const windows = Services.wm.getEnumerator('navigator:browser');
   const { extension } = WebExtensionPolicy.getByID(id);
@@ -73,7 +76,20 @@ async function evaluateIn(id: string, at: string, source: string): Promise<strin
         ? new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false })
         : ExtensionContent.getContextByExtensionId(${JSON.stringify(id)}, content)?.sandbox;
       if (!sandbox) throw new Error('None of our scripts runs there.');
-      told.value = await Cu.evalInSandbox(${JSON.stringify(source)}, sandbox);
+      const source = ${JSON.stringify(source)};
+      if (${seen === ''}) told.value = await Cu.evalInSandbox(source, sandbox);
+      else {
+        const hosts = [...content.document.querySelectorAll('reading-layer')];
+        const root = hosts.map((host) => host.openOrClosedShadowRoot).find((one) => one !== null);
+        const all = [];
+        for (const frame of root ? ${seen === '' ? '[]' : seen} : []) {
+          const { x, y } = frame.getBoundingClientRect();
+          const window = frame.contentWindow;
+          const inside = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: true });
+          all.push(await Cu.evalInSandbox('(' + source + ')(document, ' + JSON.stringify({ x, y }) + ')', inside));
+        }
+        told.value = JSON.stringify(all);
+      }
     } catch (error) {
       told.error = String(error);
     }
@@ -178,11 +194,12 @@ async function sessionOf(
     return result?.value as Awaited<R>;
   }
   if (watched) await inBrowser(writeDownRequests);
-  const worldAt = (at: () => string | Promise<string>): World => ({
+  const worldAt = (at: () => string | Promise<string>): ContentWorld => ({
     async evaluate(work, ...given) {
       const source = `${CHROME_DOM};(async () => JSON.stringify({ value: await (${work})(...${JSON.stringify(given)}) }))()`;
-      return JSON.parse(await inBrowser(evaluateIn, FIREFOX_ID, await at(), source)).value;
+      return JSON.parse(await inBrowser(evaluateIn, FIREFOX_ID, await at(), source, '')).value;
     },
+    inFaces: async (source) => JSON.parse(await inBrowser(evaluateIn, FIREFOX_ID, await at(), source, SEEN)),
   });
   // The driver does not know of a page that came back from the browser's cache.
   findWorldsOf(browser, (page) => worldAt(() => page.evaluate(() => location.href)));

@@ -27,28 +27,42 @@ export const allIn = (one: Heard): Heard[] => [one, ...one.inside.flatMap(allIn)
 interface Node {
   readonly nodeId: string;
   readonly parentId?: string;
+  readonly backendDOMNodeId?: number;
   readonly ignored: boolean;
   readonly role?: { readonly value: string };
   readonly name?: { readonly value: string };
   readonly childIds?: readonly string[];
 }
 
-/** In Chromium by the browser's own tree; what it leaves out is left out, what is in it is not. */
+/** In Chromium by the browser's own tree; what it leaves out is left out, what is in it is not. Frames have trees of their own. */
 export async function hearChromium(page: Page): Promise<Heard> {
   const client = await page.createCDPSession();
-  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as unknown as { nodes: readonly Node[] };
-  await client.detach();
-  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
-  const from = (node: Node): Heard[] => {
-    const inside = (node.childIds ?? []).flatMap((id) => {
-      const child = byId.get(id);
-      return child ? from(child) : [];
-    });
-    if (node.ignored) return inside;
-    return [{ role: node.role?.value ?? '', name: node.name?.value ?? '', inside }];
+  const frameOf = async (backendNodeId: number) =>
+    (await client.send('DOM.describeNode', { backendNodeId })).node.frameId;
+  const treeOf = async (frame: { frameId?: string }): Promise<Heard[]> => {
+    const { nodes } = (await client.send('Accessibility.getFullAXTree', frame)) as unknown as {
+      nodes: readonly Node[];
+    };
+    const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+    const from = async (node: Node): Promise<Heard[]> => {
+      const inside: Heard[] = [];
+      for (const id of node.childIds ?? []) {
+        const child = byId.get(id);
+        if (child) inside.push(...(await from(child)));
+      }
+      if (node.role?.value === 'Iframe' && node.backendDOMNodeId !== undefined) {
+        const frameId = await frameOf(node.backendDOMNodeId);
+        if (frameId) inside.push(...(await treeOf({ frameId })));
+      }
+      if (node.ignored) return inside;
+      return [{ role: node.role?.value ?? '', name: node.name?.value ?? '', inside }];
+    };
+    const root = nodes.find(({ parentId }) => parentId === undefined);
+    return root ? from(root) : [];
   };
-  const root = nodes.find(({ parentId }) => parentId === undefined);
-  return { role: 'page', name: '', inside: root ? from(root) : [] };
+  const inside = await treeOf({});
+  await client.detach();
+  return { role: 'page', name: '', inside };
 }
 
 /** Firefox's names of roles, where they are not ARIA's. */

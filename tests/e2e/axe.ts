@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { shot } from './shots.ts';
@@ -10,15 +10,18 @@ export interface Violation {
 }
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 
-/** What the accessibility checker finds wrong with a page, a line each. */
-export async function faults(page: Page): Promise<string[]> {
+/** What the accessibility checker finds wrong with a page or a frame of one. */
+export async function checkPage(page: Page | Frame): Promise<Violation[]> {
   await page.evaluate(AXE);
-  const found = await page.evaluate(async () => {
+  return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations.map(({ id, nodes }) => ({ id, html: nodes[0]?.html ?? '' }));
+    return (await axe.run()).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) }));
   });
-  return found.map(({ id, html }) => `${id}: ${html.slice(0, 150)}`);
 }
+
+/** The same, a line each. */
+export const faults = async (page: Page): Promise<string[]> =>
+  (await checkPage(page)).map(({ id, nodes }) => `${id}: ${(nodes[0]?.html ?? '').slice(0, 150)}`);
 
 /** The same as `seen` in light and in dark. */
 export async function seenInBoth(session: Session, page: Page, name: string): Promise<void> {

@@ -1,15 +1,15 @@
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { expect, inject } from 'vitest';
 import { launch, type Session } from '../../scripts/drive/launch.ts';
 import { marked, marksOf, pause } from '../../scripts/drive/marks.ts';
-import { type ClosedRoots, tooltipText } from '../../scripts/drive/tooltip.ts';
-import { contentWorld } from '../../scripts/drive/world.ts';
+import { tooltipText } from '../../scripts/drive/tooltip.ts';
+import { inFaces } from '../../scripts/drive/world.ts';
 import type { BrowserKind } from '../../scripts/find-browser.ts';
 
 export { hover, ledTo, marked, marksOf, pause } from '../../scripts/drive/marks.ts';
 export { pressInTooltip, tooltipText } from '../../scripts/drive/tooltip.ts';
-export { contentWorld } from '../../scripts/drive/world.ts';
+export { contentWorld, inFaces } from '../../scripts/drive/world.ts';
 export { MADE, shot } from './shots.ts';
 
 /** Where `npm run build` and `npm run build:test` put the unpacked extension. */
@@ -112,13 +112,20 @@ export async function press(page: Page, words: string): Promise<void> {
 
 /** Waits until such an element of the tooltip has the focus. */
 export async function hasFocus(page: Page, selector: string): Promise<void> {
-  const world = await contentWorld(page);
-  const look = (wanted: string) => {
-    const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-    const host = document.querySelector('reading-layer');
-    return String(host && dom.openOrClosedShadowRoot(host)?.activeElement?.matches(wanted));
-  };
-  await says(() => world.evaluate(look, selector), /true/);
+  const look = async () =>
+    await inFaces(page, (face, _, wanted) => face.hasFocus() && face.activeElement?.matches(wanted), selector);
+  await says(async () => String(await look()), /true/);
+}
+
+/** The frames of the tooltips that are open, as the driver knows them. */
+export async function faceFrames(page: Page): Promise<Frame[]> {
+  const open: Frame[] = [];
+  for (const frame of page.frames()) {
+    const isFace = frame.url() === 'about:srcdoc';
+    if (isFace && (await frame.evaluate(() => innerHeight > 0 && document.querySelector('.tip') !== null)))
+      open.push(frame);
+  }
+  return open;
 }
 
 /** Asks the reader of the tab in front, as the background does. */

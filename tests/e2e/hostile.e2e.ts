@@ -12,6 +12,7 @@ import {
   buildFolder,
   contentWorld,
   hover,
+  inFaces,
   isKept,
   literally,
   marked,
@@ -39,12 +40,12 @@ const HEAD = headOf(TITLE);
 const ARTICLE = `<article><h1>${TITLE}</h1>${PROSE}${CLAIM}${PROSE}${PROSE}</article>`;
 
 /**
- * A page that listens to all it can name, the framework's own events among them, writes down what it hears, and looks for what it
- * should not find: words, and nodes that are not of its own tree.
+ * A page that listens to all it can name, the framework's own events among them, writes down what it hears, keys too, and looks for
+ * what it should not find: words, and nodes that are not of its own tree, with all that it can reach from them.
  */
 const SPY = `<script>
   const id = new URLSearchParams(location.search).get('id');
-  const heard = window.heard = { messages: [], events: [], texts: '', nodes: [] };
+  const heard = window.heard = { messages: [], events: [], texts: '', keys: '', nodes: [] };
   addEventListener('message', ({ data }) => heard.messages.push(JSON.stringify(data)), true);
   const dispatch = EventTarget.prototype.dispatchEvent;
   EventTarget.prototype.dispatchEvent = function (event) { heard.events.push(event.type); return dispatch.call(this, event); };
@@ -56,9 +57,17 @@ const SPY = `<script>
     addEventListener(name.slice(2), (event) => {
       const path = event.composedPath().map((node) => node.textContent ?? '').filter((text) => text.length < 5000);
       heard.texts += path.join('') + (event.target?.value ?? '') + (event.clipboardData?.getData('text') ?? '');
+      if (event.isTrusted) heard.keys += event.type === 'keydown' ? event.key : event.data ?? '';
       for (const key in event) {
         const node = event[key];
-        if (node instanceof Node && node.getRootNode() instanceof ShadowRoot) heard.nodes.push(name + ' ' + key);
+        const root = node instanceof Node && node.getRootNode();
+        if (!(root instanceof ShadowRoot)) continue;
+        heard.nodes.push(name + ' ' + key);
+        heard.texts += root.textContent;
+        for (const frame of root.querySelectorAll('iframe')) {
+          heard.texts += frame.outerHTML + (frame.contentDocument?.documentElement.outerHTML ?? '');
+          frame.contentWindow.postMessage('who are you?', '*');
+        }
       }
     }, true);
   }
@@ -313,17 +322,23 @@ describe('a page that listens', () => {
     await tooltipSays(page, literally(SECRET));
     const heard = await page.evaluate(() => {
       const { heard: all } = window as unknown as {
-        heard: { messages: string[]; events: string[]; texts: string; nodes: string[] };
+        heard: { messages: string[]; events: string[]; texts: string; keys: string; nodes: string[] };
       };
       const hosts = [...document.querySelectorAll('reading-layer')];
-      return { ...all, html: document.documentElement.outerHTML, roots: hosts.map((host) => host.shadowRoot) };
+      const html = document.documentElement.outerHTML;
+      return { ...all, html, roots: hosts.map((host) => host.shadowRoot), frames: window.length };
     });
+    const finds = (words: string) =>
+      page.evaluate((wanted) => (window as unknown as { find(words: string): boolean }).find(wanted), words);
     const host = new URL(session.origin).host;
     expect(heard.messages).toEqual([]);
     expect(heard.events).toEqual([]);
     expect(heard.roots).toEqual([null]);
     if (session.kind === 'chromium') expect(heard.nodes).toEqual([]);
-    for (const all of [heard.texts, heard.html]) {
+    expect(heard.frames).toBe(0);
+    expect(await finds('170,000')).toBe(true);
+    expect(await finds(SECRET)).toBe(false);
+    for (const all of [heard.texts, heard.html, heard.keys]) {
       expect(all).not.toContain(SECRET);
       expect(all).not.toContain(host);
     }
@@ -434,7 +449,9 @@ const MOST_TRIES = 6;
 function boxOfTooltip() {
   const { dom } = (globalThis as unknown as ClosedRoots).chrome;
   const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element) as ShadowRoot;
-  const { left, top, width, height } = (root.querySelector(':popover-open') as Element).getBoundingClientRect();
+  const { left, top, width, height } = (
+    root.querySelector('.place:popover-open:not(.blank)') as Element
+  ).getBoundingClientRect();
   return { left, top, width, height };
 }
 
@@ -520,10 +537,8 @@ describe('a page that is made to break readers', () => {
     expect(onTop).toBe('reading-layer');
     await page.evaluate(makeUp, { left, top, width, height });
     // As one does that has got hold of what is in it.
-    await (await contentWorld(page)).evaluate(() => {
-      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element) as ShadowRoot;
-      for (const one of root.querySelectorAll<HTMLElement>('button, a, form')) {
+    await inFaces(page, (face) => {
+      for (const one of face.querySelectorAll<HTMLElement>('button, a, form')) {
         one.click();
         for (const key of ['Enter', ' ', 'Escape'])
           one.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));

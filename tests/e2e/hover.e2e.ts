@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { contentWorld, hover, openArticle, openBrowser, pageUrl, pause } from './harness.ts';
+import { contentWorld, hover, openArticle, openBrowser, pageUrl, pause, tooltipText } from './harness.ts';
 
 let session: Session;
 let page: Page;
@@ -23,23 +23,23 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
-/** Runs in our scripts' world: what the first tooltip says when it comes. */
-function firstSaid(): Promise<string> {
+/** Runs in our scripts' world, until the first tooltip is seen. */
+function firstSeen(): Promise<void> {
   const { dom } = (globalThis as unknown as ClosedRoots).chrome;
   return new Promise((done) => {
-    const seen = new MutationObserver(() => {
+    const look = () => {
       const host = document.querySelector('reading-layer');
-      const shown = host && dom.openOrClosedShadowRoot(host)?.querySelector('.place');
-      if (!shown) return;
-      seen.disconnect();
-      done(shown.textContent ?? '');
-    });
-    seen.observe(document, { childList: true, subtree: true });
+      const root = host && dom.openOrClosedShadowRoot(host);
+      if (root?.querySelector('.place:popover-open:not(.blank)')) done();
+      else requestAnimationFrame(look);
+    };
+    look();
   });
 }
 
 it('stands with its answer from the first, as it is asked for while the pointer rests', async () => {
-  const said = (await contentWorld(page)).evaluate(firstSaid);
+  const seen = (await contentWorld(page)).evaluate(firstSeen);
   await hover(page, '52 per cent');
-  expect(await said).toContain(t('tooltip.nothing'));
+  await seen;
+  expect(await tooltipText(page)).toContain(t('tooltip.nothing'));
 });

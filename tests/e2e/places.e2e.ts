@@ -3,12 +3,14 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import type { Session } from '../../scripts/drive/launch.ts';
 import { serveMade } from '../../scripts/drive/serve-made.ts';
 import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
+import type { Corner } from '../../scripts/drive/world.ts';
 import { t } from '../../utils/i18n/t.ts';
 import {
   command,
   contentWorld,
   hasFocus,
   hover,
+  inFaces,
   literally,
   marked,
   openBrowser,
@@ -62,17 +64,20 @@ afterEach(() => page.close());
 /** The open tooltip's box in the window, the mark's, and whether a press in the middle of the tooltip's head is the tooltip's. */
 async function measured() {
   const world = await contentWorld(page);
-  return world.evaluate(() => {
+  const box = await world.evaluate(() => {
     const { dom } = (globalThis as unknown as ClosedRoots).chrome;
     const host = document.querySelector('reading-layer') as Element;
-    const place = dom.openOrClosedShadowRoot(host)?.querySelector(':popover-open') as Element;
+    const place = dom.openOrClosedShadowRoot(host)?.querySelector('.place:popover-open:not(.blank)') as Element;
     const { left, top, right, bottom } = place.getBoundingClientRect();
     const isOnTop = document.elementFromPoint((left + right) / 2, top + 12) === host;
     const fits = left >= 0 && top >= 0 && right <= innerWidth + 0.5 && bottom <= innerHeight + 0.5;
-    const editor = dom.openOrClosedShadowRoot(host)?.querySelector('textarea')?.getBoundingClientRect();
-    const { fontSize } = getComputedStyle(place.querySelector('.why, .reading') as Element);
-    return { left, top, right, bottom, isOnTop, fits, editor: editor ? editor.height : null, fontSize };
+    return { left, top, right, bottom, isOnTop, fits };
   });
+  const [inside] = await inFaces(page, (face) => {
+    const { fontSize } = getComputedStyle(face.querySelector('.why, .reading') as Element);
+    return { editor: face.querySelector('textarea')?.getBoundingClientRect().height ?? null, fontSize };
+  });
+  return { ...box, ...inside };
 }
 
 async function open(name: keyof typeof PLACES, width = 900, height = 700): Promise<{ x: number; y: number }> {
@@ -105,18 +110,16 @@ describe('a tooltip in a place of its own', () => {
     await pressInTooltip(page, t('action.note'));
     await pause(250);
     await page.keyboard.type('ملاحظة: which edition?');
-    const runs = await (await contentWorld(page)).evaluate(() => {
-      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element) as ShadowRoot;
-      const words = root.querySelector('.why')?.lastChild as Text;
-      const range = document.createRange();
+    const [runs] = await inFaces(page, (face) => {
+      const words = face.querySelector('.why')?.lastChild as Text;
+      const range = face.createRange();
       const leftOf = (at: number) => {
         range.setStart(words, at);
         range.setEnd(words, at + 1);
         return range.getBoundingClientRect().left;
       };
       const last = words.data.length - 1;
-      const field = root.querySelector('textarea') as HTMLTextAreaElement;
+      const field = face.querySelector('textarea') as HTMLTextAreaElement;
       return {
         stop: words.data[last],
         isLast: leftOf(last) > leftOf(last - 1),
@@ -148,12 +151,9 @@ describe('a tooltip in a place of its own', () => {
     await pressInTooltip(page, t('action.note'));
     await session.dress(page, { theme: 'dark', forced: true });
     await pause(250);
-    const edges = await (await contentWorld(page)).evaluate(() => {
-      const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
-        .chrome;
-      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+    const [edges] = await inFaces(page, (face) => {
       const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(
-        root.querySelector('.notebox') as Element,
+        face.querySelector('.notebox') as Element,
       );
       return { borderTopWidth, borderTopStyle, outlineStyle };
     });
@@ -207,11 +207,9 @@ describe('a tooltip in a place of its own', () => {
         await open('plain', 900, height);
         await pressInTooltip(page, t('action.note'));
         await pause(250);
-        const inSight = await (await contentWorld(page)).evaluate(() => {
-          const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-          const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element) as ShadowRoot;
-          const button = root.querySelector('button[type=submit]')?.getBoundingClientRect();
-          const boxes = [...root.querySelectorAll('.tip, .tip-b')].map((part) => part.getBoundingClientRect());
+        const [inSight] = await inFaces(page, (face) => {
+          const button = face.querySelector('button[type=submit]')?.getBoundingClientRect();
+          const boxes = [...face.querySelectorAll('.tip, .tip-b')].map((part) => part.getBoundingClientRect());
           return !!button && boxes.every(({ top, bottom }) => button.bottom <= bottom + 0.5 && button.top >= top);
         });
         await shot(page, `place-note-${letters}`);
@@ -244,11 +242,9 @@ describe('a tooltip in a place of its own', () => {
     }
   });
 
-  /** Runs in our scripts' world: how the words of the tooltip are set, and its ground. */
-  const lookOf = () => {
-    const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-    const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
-    const tip = root?.querySelector('.place > *') as Element;
+  /** Runs in a tooltip's document: how its words are set, and its ground. */
+  const lookOf = (face: Document) => {
+    const tip = face.querySelector('.tip') as Element;
     const style = getComputedStyle(tip.querySelector('.why, .reading') as Element);
     const words = [
       'font-family',
@@ -266,9 +262,9 @@ describe('a tooltip in a place of its own', () => {
 
   it('looks the same whatever a page sets for all of its elements, and for its own variables', async () => {
     await open('plain');
-    const look = await (await contentWorld(page)).evaluate(lookOf);
+    const look = await inFaces(page, lookOf);
     await open('loud');
-    expect(await (await contentWorld(page)).evaluate(lookOf)).toEqual(look);
+    expect(await inFaces(page, lookOf)).toEqual(look);
     await shot(page, 'place-loud');
   });
 
@@ -282,7 +278,7 @@ describe('a tooltip in a place of its own', () => {
     ] as const) {
       await session.dress(page, { theme });
       await open(name);
-      grounds.push((await (await contentWorld(page)).evaluate(lookOf)).ground);
+      grounds.push(...(await inFaces(page, lookOf)).map(({ ground }) => ground));
     }
     const [light, , dark] = grounds;
     expect(grounds).toEqual([light, light, dark, dark]);
@@ -297,22 +293,20 @@ describe('a tooltip in a place of its own', () => {
     await marked(page);
     await hover(page, 'dysprosium');
     await tooltipSays(page, /heavy rare earth/i);
-    const bodyOf = () => {
-      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-      const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
-      const parts = [...(root?.querySelectorAll('.tip, .tip-b') ?? [])];
+    const bodyOf = (face: Document, { x, y }: Corner) => {
+      const parts = [...face.querySelectorAll('.tip, .tip-b')];
       const body = (parts.find((part) => part.scrollHeight > part.clientHeight) ?? parts[0]) as Element;
       const { left, top, width, height } = body.getBoundingClientRect();
       const { scrollTop, scrollHeight, clientHeight } = body;
-      return { x: left + width / 2, y: top + height / 2, scrollTop, more: scrollHeight - clientHeight };
+      return { x: x + left + width / 2, y: y + top + height / 2, scrollTop, more: scrollHeight - clientHeight };
     };
     await pause(250);
-    const world = await contentWorld(page);
-    const before = await world.evaluate(bodyOf);
+    const look = async () => (await inFaces(page, bodyOf))[0] as Awaited<ReturnType<typeof bodyOf>>;
+    const before = await look();
     expect(before.more).toBeGreaterThan(0);
     await page.mouse.move(before.x, before.y, { steps: 6 });
     await page.mouse.wheel({ deltaY: 3000 });
-    await says(async () => String((await world.evaluate(bodyOf)).scrollTop > 0), /true/);
+    await says(async () => String((await look()).scrollTop > 0), /true/);
   });
 
   it('is led to by a jump, not a ride, where less motion is wished', async () => {

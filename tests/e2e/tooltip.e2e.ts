@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
+import { t } from '../../utils/i18n/t.ts';
 import {
   command,
   contentWorld,
@@ -11,6 +12,7 @@ import {
   openBrowser,
   pageUrl,
   pause,
+  pressInTooltip,
   shot,
   tooltipSays,
   tooltipText,
@@ -45,7 +47,9 @@ async function tips(): Promise<Box[]> {
   return world.evaluate(() => {
     const { dom } = (globalThis as unknown as ClosedRoots).chrome;
     const host = document.querySelector('reading-layer');
-    const places = [...((host && dom.openOrClosedShadowRoot(host))?.querySelectorAll(':popover-open') ?? [])];
+    const places = [
+      ...((host && dom.openOrClosedShadowRoot(host))?.querySelectorAll('.place:popover-open:not(.blank)') ?? []),
+    ];
     return places.map((place) => {
       const { left, top, right, bottom } = place.getBoundingClientRect();
       return { left, top, right, bottom };
@@ -270,24 +274,15 @@ describe('a tooltip', () => {
   it('keeps the keys of a note to itself', async () => {
     await page.evaluate(() => {
       Object.assign(window, { heard: 0 });
-      document.addEventListener('keydown', () => {
-        (window as unknown as { heard: number }).heard++;
-      });
+      const hear = () => (window as unknown as { heard: number }).heard++;
+      for (const type of ['keydown', 'keyup', 'input', 'beforeinput']) addEventListener(type, hear, { capture: true });
     });
     await page.evaluate(() => scrollTo(0, 0));
     const { x, y } = await pointAt('dysprosium');
     await page.mouse.move(x, y, { steps: 3 });
     await tooltipSays(page, /Dysprosium/);
     await page.mouse.click(x, y);
-    const world = await contentWorld(page);
-    const button = await world.evaluate(() => {
-      const { dom } = (globalThis as unknown as ClosedRoots).chrome;
-      const host = document.querySelector('reading-layer') as Element;
-      const first = dom.openOrClosedShadowRoot(host)?.querySelector('.tip-f button') as Element;
-      const { left, top } = first.getBoundingClientRect();
-      return { x: left + 8, y: top + 8 };
-    });
-    await page.mouse.click(button.x, button.y);
+    await pressInTooltip(page, t('action.note'));
     await hasFocus(page, 'textarea');
     await page.keyboard.type('jki');
     await pause(100);

@@ -31,6 +31,7 @@ export function soundBodies(url: string): Record<RequestName, unknown> {
       'tab.state': undefined,
       'tab.stop': undefined,
     },
+    'page.face': { frame: 3 },
     'page.pick': { ...sketchOf(finish(walkPage(document.body)).blocks), told: toldBy(document, url) },
     'page.understand': { text, title: article.title, published: article.published, lang: article.lang },
     'page.read': { article: head, text, claims, terms: countTerms(terms), seen: true, translated: false },

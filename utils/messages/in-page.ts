@@ -17,6 +17,10 @@ const { runtime } = (world.browser ?? world.chrome) as Api;
 /** Whether the extension was updated or taken out, so that nobody answers any more. */
 export const isOrphan = () => runtime?.id === undefined;
 
+/** The number by which the browser knows a frame of this page (Firefox alone tells it). */
+export const frameIdOf = (frame: HTMLIFrameElement): number =>
+  (runtime as unknown as { getFrameId(frame: HTMLIFrameElement): number }).getFrameId(frame);
+
 /** Asks the background. Throws a `RequestError` after one retry. Requests are idempotent, so a retry does no harm. */
 export async function send<N extends ToBackground>(name: N, ...[body]: Given<N>): Promise<Answer<N>> {
   return (await ask(name, () => runtime.sendMessage({ name, body }), STOPPING)) as Answer<N>;

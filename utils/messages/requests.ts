@@ -145,6 +145,8 @@ export const REQUESTS = {
   'page.focus': row('page', 'pages', v.object({ claim: s.id }), nothing),
   /** The page is at rest: the tooltip's script is injected. */
   'page.tooltip': row('page', 'background', nothing, nothing),
+  /** A frame for a tooltip is in the page: what draws it is injected into it, or where the browser does not let us, beside the reader. */
+  'page.face': row('page', 'background', v.object({ frame: s.count }), v.object({ isInside: v.boolean() })),
   /** Answered once the note is stored. A second one of the same id replaces the first. */
   'note.save': row('page', 'background', s.note, s.note),
   'correction.save': row('page', 'background', s.correction, s.correction),

@@ -41,10 +41,15 @@ function watchTooltip(): Promise<number> {
   const { dom } = (globalThis as unknown as { chrome: { dom: { openOrClosedShadowRoot(e: Element): ShadowRoot } } })
     .chrome;
   let [moved, changed] = [0, 0];
+  const whole = { attributeFilter: ['class', 'style'], childList: true, characterData: true, subtree: true };
   const seen = new MutationObserver(() => {
     changed = performance.now();
+    const root = dom.openOrClosedShadowRoot(document.querySelector('reading-layer') as Element);
+    // Each tooltip is a document of its own.
+    for (const frame of root.querySelectorAll('iframe')) {
+      if (frame.contentDocument?.body) seen.observe(frame.contentDocument.body, whole);
+    }
   });
-  const whole = { attributeFilter: ['class'], childList: true, characterData: true, subtree: true };
   addEventListener('pointermove', ({ timeStamp }) => {
     moved = timeStamp;
   });

@@ -1,0 +1,93 @@
+import { render } from 'preact';
+import { faceSheet } from '../../components/tooltip-sheet.ts';
+import { chooseLanguage, setLanguage } from '../../utils/i18n/locale.ts';
+import type { FaceLook, FaceView, FromFace, ToFace } from '../../utils/page/face.ts';
+import { Asking } from './asking.ts';
+import { listenToDrags } from './drag.ts';
+import { Face } from './Face.tsx';
+import { listenToKeys } from './keys.ts';
+
+/** A press or key that a script made up does nothing: only a person does. */
+const MADE =
+  'keydown keyup keypress beforeinput input paste copy cut click auxclick dblclick contextmenu pointerdown pointerup mousedown mouseup touchstart touchend dragstart drop'.split(
+    ' ',
+  );
+function refuseMade(event: Event): void {
+  if (event.isTrusted) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+/** How high the tooltip would be if nothing in it had to scroll, in pixels. */
+function heightOf(face: Document): number {
+  const [tip, body] = [face.querySelector('.tip'), face.querySelector('.tip-b')];
+  return (tip?.scrollHeight ?? 0) + (body ? body.scrollHeight - body.clientHeight : 0);
+}
+
+/** Where the keyboard begins: in the note that is being written, which could not take it while nothing was seen, or before all. */
+const firstOf = (face: Document): HTMLElement | null =>
+  face.querySelector('textarea') ?? face.querySelector('[role=dialog]');
+
+function dress(face: Document, look: FaceLook): void {
+  const root = face.documentElement;
+  setLanguage(look.language);
+  root.lang = chooseLanguage(look.language).language;
+  root.style.colorScheme = look.scheme;
+  face.body.classList.toggle('low', look.isLow);
+}
+
+/** Draws a tooltip in a document of its own, as the page's side tells it by the port, and tells it what happens there. */
+export function present(face: Document, port: MessagePort): void {
+  const window = face.defaultView as Window & typeof globalThis;
+  const tell = (told: FromFace) => port.postMessage(JSON.stringify(told));
+  const asking = new Asking(tell);
+  let view: FaceView | null = null;
+  let last = '';
+  const measure = () => {
+    if (!view) return;
+    const name = face.querySelector('.tip')?.ariaLabel ?? '';
+    face.title = name;
+    const drawn: FromFace = { type: 'drawn', token: view.token, height: heightOf(face), name };
+    const now = JSON.stringify(drawn);
+    if (now !== last) tell(drawn);
+    last = now;
+  };
+  const draw = () => {
+    face.body.classList.toggle('pinned', view?.isPinned === true);
+    render(view && <Face key={view.token} face={face} view={view} tell={tell} ask={asking.ask} />, face.body);
+    measure();
+  };
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(faceSheet);
+  face.adoptedStyleSheets = [sheet];
+  for (const type of MADE) face.addEventListener(type, refuseMade, { capture: true });
+  listenToKeys(face, tell);
+  listenToDrags(face, () => view?.isPinned === true, tell);
+  face.documentElement.addEventListener('pointerleave', () => tell({ type: 'left' }));
+  window.addEventListener('focus', () => tell({ type: 'focus', isInside: true }));
+  window.addEventListener('blur', () => tell({ type: 'focus', isInside: false }));
+  new window.MutationObserver(measure).observe(face.body, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+  new window.ResizeObserver(measure).observe(face.documentElement);
+  const hear = (told: ToFace) => {
+    switch (told.type) {
+      case 'look':
+        dress(face, told.look);
+        return draw();
+      case 'view':
+        view = told.view;
+        last = '';
+        return draw();
+      case 'focus':
+        if (face.activeElement === face.body) firstOf(face)?.focus();
+        return;
+      default:
+        asking.settle(told);
+    }
+  };
+  port.onmessage = ({ data }) => hear(JSON.parse(data));
+}
