@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { faceSheet } from '../../components/tooltip-sheet.ts';
 import { chooseLanguage, setLanguage } from '../../utils/i18n/locale.ts';
-import type { FaceLook, FaceView, FromFace, ToFace } from '../../utils/page/face.ts';
+import { type FaceLook, type FaceView, type FromFace, type ToFace, timeOf } from '../../utils/page/face.ts';
 import { Asking } from './asking.ts';
 import { listenToDrags } from './drag.ts';
 import { Face } from './Face.tsx';
@@ -64,8 +64,9 @@ export function present(face: Document, port: MessagePort): void {
   listenToKeys(face, tell);
   listenToDrags(face, () => view?.isPinned === true, tell);
   face.documentElement.addEventListener('pointerleave', () => tell({ type: 'left' }));
-  window.addEventListener('focus', () => tell({ type: 'focus', isInside: true }));
-  window.addEventListener('blur', () => tell({ type: 'focus', isInside: false }));
+  const focused = (isInside: boolean) => (event: Event) => tell({ type: 'focus', isInside, at: timeOf(event, window) });
+  window.addEventListener('focus', focused(true));
+  window.addEventListener('blur', focused(false));
   new window.MutationObserver(measure).observe(face.body, {
     subtree: true,
     childList: true,

@@ -303,7 +303,7 @@ export class TooltipController {
         this.place(token);
         break;
       case 'focus':
-        if (told.isInside) this.focus.entered();
+        if (told.isInside) this.focus.entered(told.at);
         this.inside(token, 'focus', told.isInside);
         break;
       case 'left':

@@ -1,3 +1,4 @@
+import { timeOf } from '../../utils/page/face.ts';
 import type { TipFrame } from './tip-frame.ts';
 
 /** What lost the focus so short a time before a tooltip got it, in milliseconds, lost it to the tooltip. */
@@ -21,7 +22,7 @@ export class Focus {
     this.root = root;
     const left = (event: FocusEvent) => {
       const [element] = event.composedPath();
-      if (element instanceof Element) this.lost = { element, at: performance.now() };
+      if (element instanceof Element) this.lost = { element, at: timeOf(event, window) };
     };
     addEventListener('focusout', left, { capture: true, passive: true, signal });
   }
@@ -35,14 +36,15 @@ export class Focus {
     if (this.wanted !== token) return;
     this.wanted = null;
     const active = focusedIn(document);
-    if (!frame.has(this.root.activeElement)) this.before = active === document.body ? null : active;
+    // From one tooltip into another the way back is the first one's.
+    if (this.root.activeElement === null) this.before = active === document.body ? null : active;
     frame.focus();
   }
 
-  /** A tooltip has got the focus, by whatever way. A window that is come back to gives it back as if from nowhere. */
-  entered(): void {
+  /** A tooltip got the focus then, by whatever way. A window that is come back to gives it back as if from nowhere. */
+  entered(at: number): void {
     const { lost } = this;
-    if (lost && performance.now() - lost.at < AT_ONCE) this.before = lost.element;
+    if (lost && at - lost.at < AT_ONCE) this.before = lost.element;
     this.lost = null;
   }
 

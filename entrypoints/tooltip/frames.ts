@@ -28,19 +28,14 @@ export class Frames {
   take(token: number): TipFrame {
     const known = this.open.get(token);
     if (known) return known;
-    const frame = this.spare ?? this.begin();
+    const frame = this.spare ?? this.make();
     this.spare = null;
+    if (!frame.place.isConnected) this.root.append(frame.place);
     this.open.set(token, frame);
     if (this.look) frame.dress(this.look);
     frame.place.classList.remove('spare');
     frame.place.showPopover();
-    return frame;
-  }
-
-  private begin(): TipFrame {
-    const frame = this.make();
-    this.root.append(frame.place);
-    frame.begin();
+    frame.wake();
     return frame;
   }
 

@@ -33,6 +33,8 @@ const hostRules = (scheme: string, zoom: number) => `
   color: inherit;
   border-radius: var(--r-3);
   box-shadow: var(--float);
+}
+.place:not(.blank) {
   animation: come var(--d-in) var(--ease);
 }
 .place iframe {
@@ -53,8 +55,10 @@ const hostRules = (scheme: string, zoom: number) => `
     border: 1px solid;
   }
 }
+/* Not hidden: Firefox tells a screen reader of no document whose frame came to be seen after it was loaded. */
 .place.blank {
-  visibility: hidden;
+  opacity: 0;
+  pointer-events: none;
 }
 .said {
   position: fixed;

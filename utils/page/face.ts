@@ -63,7 +63,8 @@ export type ToFace =
 export type FromFace =
   /** How high it would be with room for all of it, in pixels, and what it is called. */
   | { readonly type: 'drawn'; readonly token: number; readonly height: number; readonly name: string }
-  | { readonly type: 'focus'; readonly isInside: boolean }
+  /** `at` is when, by `timeOf`. */
+  | { readonly type: 'focus'; readonly isInside: boolean; readonly at: number }
   | { readonly type: 'left' }
   | { readonly type: 'pin' | 'close' | 'retry' | 'escape' }
   /** One of the reading mode's keys. */
@@ -72,6 +73,9 @@ export type FromFace =
   | { readonly type: 'grab' }
   | { readonly type: 'drag'; readonly x: number; readonly y: number }
   | { readonly type: 'ask'; readonly id: number; readonly name: keyof Asked; readonly body: unknown };
+
+/** When an event of a window was, in milliseconds of a clock that all windows share. */
+export const timeOf = ({ timeStamp }: Event, { performance }: Window): number => performance.timeOrigin + timeStamp;
 
 /** Draws a tooltip in a document, as it is told by the port. What goes through it is text, in JSON. */
 export type Present = (face: Document, port: MessagePort) => void;
