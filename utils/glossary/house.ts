@@ -17,7 +17,7 @@ import {
   PREPOSITIONS,
   STANDING,
 } from './data/house-words.ts';
-import { beginsSentence } from './place.ts';
+import { beginsSentence } from './position.ts';
 
 const MAX_LEADING = 4;
 /** The word a name's "has", "will also" or "is to" lead to. */

@@ -13,7 +13,7 @@ import {
 } from './data/ambiguous.ts';
 import { DETERMINERS } from './data/house-words.ts';
 import type { Candidate } from './find-terms.ts';
-import { standsNear } from './place.ts';
+import { standsNear } from './position.ts';
 import type { Whole } from './whole.ts';
 
 const LIST_MARKS = new Set([',', '/', 'and', '&', '+', 'or', '-']);

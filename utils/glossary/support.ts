@@ -3,7 +3,7 @@ import { COMMON_METALS, NEEDS, type Need, type Rule } from './data/ambiguous.ts'
 import type { Candidate } from './find-terms.ts';
 import { isTicker, mayBeHouse, standsAsHouse } from './house.ts';
 import { supportsMetal } from './metals.ts';
-import { standsNear } from './place.ts';
+import { standsNear } from './position.ts';
 import { readLetters, supportsSymbol } from './symbols.ts';
 import { isSymbol, readWhole, speaksOfTrade, type Whole } from './whole.ts';
 

@@ -20,7 +20,7 @@ import {
 } from './data/ambiguous.ts';
 import { PREPOSITIONS } from './data/house-words.ts';
 import type { Candidate } from './find-terms.ts';
-import { beginsSentence } from './place.ts';
+import { beginsSentence } from './position.ts';
 import { isSymbol, speaksOfTrade, type Whole } from './whole.ts';
 
 const GOODS = new Set(`${TRADED} ${SOLD_AS} content grade grades assays magnet magnets shortage shortages`.split(' '));

@@ -95,6 +95,7 @@ const KEPT: [string, string, string[]][] = [
     ['1373 count (resolution)', '2024 count (worker)'],
   ],
   ["a number's word in a headline", 'China Adds Five Elements to Its Export List', ['5 count (element)']],
+  ['goods by letters that are a zone’s', 'It has 9 CT scanners.', ['9 count (ct scanner)']],
   ['a number that opens a sentence', 'It rained. Two American buyers left.', ['2 count (american buyer)']],
   ['no age without a person', 'Peru took 300 tonnes, Chile, 44, Japan 20.', ['300 t', '44 t', '20 t']],
   ['a percentage after a name', 'The FTSE 100 0.2%', ['0.2 %']],

@@ -39,12 +39,16 @@ export function isCode(r: Reader, { from, to, digits }: Numeral): boolean {
 
 const IN_ZONES = formsOf(ZONES);
 const HOURS = /^(?:(?:[01]?\d|2[0-4])(?:[.:][0-5]\d)?|[01]\d[0-5]\d|2[0-4][0-5]\d)$/;
+/** "1114 AEDT", "6 PT", but "20 PET bottles", "9 CT scanners". */
+const isInZone = (r: Reader, { from, to }: Numeral): boolean =>
+  CAPITAL_ZONES.has(r.raw(to)) && HOURS.test(r.word(from)) && !isPlural(r, to + 1);
+
 /** "9.15am", "10 p.m.", "0800 GMT", "five o'clock". */
-function isClock(r: Reader, { from, to, digits }: Numeral): boolean {
+function isClock(r: Reader, numeral: Numeral): boolean {
+  const { to, digits } = numeral;
   const after = r.word(to);
   if (!digits || after === "o'clock") return after === "o'clock";
-  if (CAPITAL_ZONES.has(r.raw(to)) && HOURS.test(r.word(from))) return true;
-  if (r.is(to, IN_ZONES)) return true;
+  if (isInZone(r, numeral) || r.is(to, IN_ZONES)) return true;
   return (after === 'a' || after === 'p') && r.word(to + 1) === '.' && r.word(to + 2) === 'm';
 }
 

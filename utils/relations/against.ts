@@ -54,7 +54,7 @@ function speaksOfOther(material: string, tokens: Tokens, clause: Stretch): boole
   return material !== 'rare-earth-magnets' && isOfMagnets(tokens, stretch.end);
 }
 
-/** "Graphite is one of the 60 minerals": what is named is one of those counted. */
+/** "Tin is among the 31 metals": what is named is one of those counted. */
 function namesMember(tokens: Tokens, { from, end }: Stretch): boolean {
   for (let at = end - 1; at > Math.max(from, end - MEMBER_WITHIN); at--)
     if (word(tokens, at) === 'among' || (word(tokens, at) === 'of' && word(tokens, at - 1) === 'one')) return true;

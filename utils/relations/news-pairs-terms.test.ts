@@ -72,8 +72,8 @@ testPairs(
   'two elements that are sold as one',
   { ...tonnes, measure: 'production', material: 'ndpr-oxide', org: 'Boreal', place: null, period: '2025' },
   `
-  by both names | contradicts | Boreal turned out [1,412 tonnes] of neodymium and praseodymium. | Boreal made [1,380 tonnes] of NdPr.
-  by one of them | null | Boreal turned out [1,412 tonnes] of praseodymium. | Boreal made [1,380 tonnes] of NdPr.
+  by both names | contradicts | Boreal put out [1,396 tonnes] of neodymium and praseodymium. | Boreal made [1,380 tonnes] of NdPr.
+  by one of them | null | Boreal put out [1,396 tonnes] of praseodymium. | Boreal made [1,380 tonnes] of NdPr.
 `,
 );
 testPairs(
@@ -96,7 +96,7 @@ testPairs(
   'a list of which one is named',
   { ...listed, measure: 'element-count', material: 'critical-minerals', place: 'US' },
   `
-  one of them | contradicts | Graphite is one of the [60 minerals] on the list. | The list has [50 minerals].
+  one of them | contradicts | Tin is among the [31 metals] on the list. | The list has [27 metals].
   among them | contradicts | Graphite is among the [60 minerals] on the list. | The list has [50 minerals].
 `,
 );

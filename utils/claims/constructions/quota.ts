@@ -17,7 +17,9 @@ function isAllotted(c: Context): boolean {
   return kept >= 0 && c.scene.base[kept + 1] === 'back';
 }
 
-const wasQuota = (draft: Draft) => draft.evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false;
+/** Whether a figure was read as what a quota allows, or is about one. */
+export const wasQuota = (draft: Draft): boolean =>
+  draft.evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false;
 const NAMES_QUOTA = words('quota quotas allotment allotments');
 const REACH = 3;
 

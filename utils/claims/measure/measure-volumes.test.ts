@@ -9,8 +9,8 @@ describe('what a plant can make', () => {
       ['capacity cobalt'],
       'the plant stands in the sentence before',
     ],
-    ['The works has room for 2,000 tonnes of cobalt a year.', ['capacity cobalt'], 'room for so much'],
-    ['The store has room for 2,000 tonnes of cobalt.', ['stockpile cobalt'], 'nothing is made by the year'],
+    ['The works has room for 640 tonnes of cobalt a year.', ['capacity cobalt'], 'room for so much'],
+    ['The store has room for 640 tonnes of cobalt.', ['stockpile cobalt'], 'nothing is made by the year'],
   ]);
 });
 

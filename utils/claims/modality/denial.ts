@@ -115,7 +115,7 @@ function negated(c: Context): boolean {
       continue;
     }
     if (word === 'but' || word === 'any' || word === ',') return false;
-    // "What has not changed is that it mines half": it does.
+    // "What did not change is that it mines half": it does.
     if (word === 'that' && scene.has(at - 1, Tag.be) && !scene.has(at - 1, Tag.not)) return false;
     if (scene.has(at, Tag.not) && word !== 'no' && word !== 'without' && word !== 'hardly') {
       return (

@@ -31,7 +31,7 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ['The bank is due to lower its rate by 0.5 points.', ['forecast'], 'trap: to lower is a verb'],
     ['Exports fell 5% due to lower prices.', ['stated'], 'why they fell'],
     ['It worked after a planned shutdown of nine days.', ['stated'], 'a plan that was carried out'],
-    ['What has not changed is that Peru mines 40% of it.', ['stated'], 'what is not so is told before'],
+    ['What did not change is that Peru mines 40% of it.', ['stated'], 'what is not so is told before'],
     ['It is not that Peru mines 40% of it.', ['denied'], 'nor is that so'],
     ['Boreal beat forecasts with a profit of $30m.', ['stated'], 'what was foreseen is another figure'],
     ['Guidance for Q3: 900 t', ['forecast'], 'the label of a line'],

@@ -1,4 +1,5 @@
 import type { Modality } from '../claim.ts';
+import { wasQuota } from '../constructions/quota.ts';
 import type { Context, Draft, Slot } from '../draft.ts';
 import { beginsAfter, isAfter } from '../time/calendar.ts';
 import { isPast } from '../time/period-kinds.ts';
@@ -216,9 +217,8 @@ const isPrescribed = ({ scene, spot, view }: Context): boolean =>
 
 const MAY = words('may');
 /** "It may export 900 t this year": what a quota allows. */
-const isAllowed = ({ scene, spot, clauseFrom }: Context, { evidence }: Draft): boolean =>
-  scene.last(Math.max(clauseFrom, spot.from - 4), spot.from, MAY) >= 0 &&
-  (evidence.measure.winner()?.why.some((why) => why.includes('quota')) ?? false);
+const isAllowed = ({ scene, spot, clauseFrom }: Context, draft: Draft): boolean =>
+  scene.last(Math.max(clauseFrom, spot.from - 4), spot.from, MAY) >= 0 && wasQuota(draft);
 
 const BUILDING = words('build construct erect install establish develop open expand create');
 const USED_UP = words('spend spends spent spending take takes took taken cost costs use uses used need needs needed');

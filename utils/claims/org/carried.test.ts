@@ -112,7 +112,7 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       'trap: one of two',
     ],
     [
-      'Rain fell. Snow fell. Hail fell. Nobody came. The smelter of Tormal Metals stands idle. Peru sells tin. Tin is dear. It rains. Zinc is cheap. All wait. The joint fund is to hold $9m.',
+      'Rain fell. Snow fell. Hail fell. Nobody came. The smelter of Tormal Metals stands idle. Peru sells tin. Tin is dear. It rains. Zinc is cheap. All wait. The joint fund should come to $9m.',
       '-',
       'trap: what gives money',
     ],
@@ -126,9 +126,9 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       'PE',
       'trap: a country’s output',
     ],
-    ['Tormal Metals sold more.\nOre treated, t | 812,000 | 744,000', '- -', 'what is dug is no house'],
+    ['Tormal Metals sold more.\nOre treated, t | 96,300 | 88,100', '- -', 'what is dug is no house'],
     [
-      'Tormal Metals will not mine at its flooded Harrock pit before July. The pit took in 900 tonnes of water.',
+      'Tormal Metals keeps its sodden Harrock pit shut until July. The pit took in 900 tonnes of water.',
       '@Tormal Metals',
       'a named site, with what it is like',
     ],

@@ -300,17 +300,21 @@ describe('whose figure it is, of things, groups and what stands beside', () => {
 
   it.each([
     ['A litre of petrol cost 139 pence, three pence more than in May.', 'PE PE', 'what is paid where people live'],
-    ['Tin cost $640 a kilo in Europe. In May of last year it was $900.', 'EU EU', 'a price before on the same market'],
-    ['The price of tin trebled in Rotterdam. It has since lost two-fifths.', 'EU EU', 'and what became of it'],
-    ['Tin cost $640 a kilo in Europe, up $12 on the week.', 'EU EU', 'and by how much'],
-    ['Tin cost $640 a kilo in Europe. Zinc rose 4%.', 'EU -', 'trap: another good'],
+    [
+      'Tin went for $31 a kilo in Europe. In May of last year it was $900.',
+      'EU EU',
+      'a price before on the same market',
+    ],
+    ['The price of tin trebled in Rotterdam. Since then it gave up a quarter.', 'EU EU', 'and what became of it'],
+    ['Tin went for $31 a kilo in Europe, up $12 on the week.', 'EU EU', 'and by how much'],
+    ['Tin went for $31 a kilo in Europe. Zinc rose 4%.', 'EU -', 'trap: another good'],
     ['The yield on the 10-year bund rose to 2.6%.', 'DE', 'whose bond yields it'],
     ['All the tin sold in a year is worth $7bn.', 'world', 'what there is of a material'],
     ['The trade is worth $7bn a year.', 'world', 'a whole market'],
     ['They set up a joint fund of $9bn.', '-', 'what several states have together'],
     ['– common stocks of tin that would last 90 days.', '-', 'in a list of what was agreed'],
     ['Peru’s common stockpile would last 90 days.', 'PE', 'trap: one of a country'],
-    ['The average price of those imports fell 4%.', 'PE', 'what a trade cost'],
+    ['What those imports cost on average fell 4%.', 'PE', 'what a trade cost'],
     ['Chile mined 67 of the 85 tonnes dug up worldwide, or 79%.', 'CL world CL', 'a part told again as a share'],
     ['He faces up to 20 years in prison.', '-', 'a penalty'],
   ])('prices, markets and what is shared: %s', (text, expected) => {

@@ -38,6 +38,6 @@ describe('the country that an official’s "we" means', () => {
       '@Kestrin Mining',
       'trap: a house has one too',
     ],
-    ['"Some of us have two weeks of tin," a Peruvian delegate said.', '-', 'trap: some of many'],
+    ['"A few of us hold six weeks of tin," a Peruvian delegate said.', '-', 'trap: some of many'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text, TITLE)).toBe(expected));
 });
