@@ -36,9 +36,36 @@ function dress(face: Document, look: FaceLook): void {
   face.body.classList.toggle('low', look.isLow);
 }
 
+/** Tells what the reader does there, beside what is drawn. */
+function listenIn(face: Document, isPinned: () => boolean, tell: (told: FromFace) => void): void {
+  const window = face.defaultView as Window;
+  for (const type of MADE) face.addEventListener(type, refuseMade, { capture: true });
+  listenToKeys(face, tell);
+  listenToDrags(face, isPinned, tell);
+  face.documentElement.addEventListener('pointerleave', () => tell({ type: 'left' }));
+  const focused = (isInside: boolean) => (event: Event) => tell({ type: 'focus', isInside, at: timeOf(event, window) });
+  window.addEventListener('focus', focused(true));
+  window.addEventListener('blur', focused(false));
+}
+
+const ALL = { subtree: true, childList: true, characterData: true, attributes: true };
+/** Calls back whenever what stands there may have another height. */
+function watchHeight(face: Document, changed: () => void): void {
+  const { MutationObserver, ResizeObserver } = face.defaultView as Window & typeof globalThis;
+  new MutationObserver(changed).observe(face.body, ALL);
+  new ResizeObserver(changed).observe(face.documentElement);
+}
+
+/** The rules for what is drawn. */
+function layRules(face: Document): void {
+  const { CSSStyleSheet } = face.defaultView as Window & typeof globalThis;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(faceSheet);
+  face.adoptedStyleSheets = [sheet];
+}
+
 /** Draws a tooltip in a document of its own, as the page's side tells it by the port, and tells it what happens there. */
 export function present(face: Document, port: MessagePort): void {
-  const window = face.defaultView as Window & typeof globalThis;
   const tell = (told: FromFace) => port.postMessage(JSON.stringify(told));
   const asking = new Asking(tell);
   let view: FaceView | null = null;
@@ -57,23 +84,9 @@ export function present(face: Document, port: MessagePort): void {
     render(view && <Face key={view.token} face={face} view={view} tell={tell} ask={asking.ask} />, face.body);
     measure();
   };
-  const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(faceSheet);
-  face.adoptedStyleSheets = [sheet];
-  for (const type of MADE) face.addEventListener(type, refuseMade, { capture: true });
-  listenToKeys(face, tell);
-  listenToDrags(face, () => view?.isPinned === true, tell);
-  face.documentElement.addEventListener('pointerleave', () => tell({ type: 'left' }));
-  const focused = (isInside: boolean) => (event: Event) => tell({ type: 'focus', isInside, at: timeOf(event, window) });
-  window.addEventListener('focus', focused(true));
-  window.addEventListener('blur', focused(false));
-  new window.MutationObserver(measure).observe(face.body, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-  });
-  new window.ResizeObserver(measure).observe(face.documentElement);
+  layRules(face);
+  listenIn(face, () => view?.isPinned === true, tell);
+  watchHeight(face, measure);
   const hear = (told: ToFace) => {
     switch (told.type) {
       case 'look':

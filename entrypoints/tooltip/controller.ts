@@ -13,15 +13,12 @@ import { ask } from './answers.ts';
 import { dragTo, type Grab } from './drag.ts';
 import { Focus } from './focus.ts';
 import { Frames } from './frames.ts';
-import { Layer } from './layer.ts';
+import { Layer, LOW } from './layer.ts';
 import { type Placed, placeBeside, placeInCorner } from './place.ts';
 import { ReadingMode } from './reading-mode.ts';
 import { TipFrame } from './tip-frame.ts';
 
 const tipsOf = ({ shown, pinned }: TooltipState): Tip[] => (shown ? [...pinned, shown] : [...pinned]);
-
-/** A window so low has its tooltips scroll as a whole. */
-const LOW = '(max-height: 24em)';
 
 /** A pointer that is on a mark for so long, in milliseconds, is likely to rest there: its answer is asked for already. */
 const LIKELY = 100;

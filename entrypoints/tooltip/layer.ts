@@ -2,6 +2,9 @@ import { pageTokens } from '../../components/tooltip-sheet.ts';
 import { type Ground, IS_SHOWN, LAYER } from '../../utils/page/mark-styles.ts';
 import { ringRules } from './ring.ts';
 
+/** A window so low has its tooltips scroll as a whole. */
+export const LOW = '(max-height: 24em)';
+
 /** A page that takes our element away again and again gets its way. */
 const MOST_RETURNS = 5;
 
@@ -45,7 +48,7 @@ const hostRules = (scheme: string, zoom: number) => `
   border-radius: inherit;
   background: var(--surface);
 }
-@media (max-height: 24em) {
+@media ${LOW} {
   .place iframe {
     block-size: min(var(--natural, 0px), var(--room, 90vh));
   }
