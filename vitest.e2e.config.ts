@@ -8,7 +8,7 @@ const ONCE = ['tests/e2e/builds.e2e.ts', 'tests/e2e/probes.e2e.ts', 'tests/e2e/k
 
 /** What only one of them lets a test do; docs/browser-bugs.md says why. */
 const CHROMIUM = ['tests/e2e/looks.e2e.ts', 'tests/e2e/access.e2e.ts', 'tests/e2e/untouched.e2e.ts'];
-const FIREFOX = ['tests/e2e/welcome.e2e.ts'];
+const FIREFOX = ['tests/e2e/welcome.e2e.ts', 'tests/e2e/once.e2e.ts'];
 
 /** Real browsers with the built extension, two files at a time: cases mostly wait. */
 export default defineConfig({

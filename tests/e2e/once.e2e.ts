@@ -19,6 +19,7 @@ beforeAll(async () => {
 });
 afterAll(() => session.close());
 
+// In Chromium tooltips are drawn in one way on all pages; in Firefox a frame is shut off only where a site is allowed.
 it('has tooltips on a page that it may read only once, with what is written there unheard', async () => {
   const page = await session.browser.newPage();
   await page.bringToFront();
