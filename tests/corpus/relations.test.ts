@@ -104,6 +104,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev16'),
     floors: { agrees: [1, 0.91], contradicts: [1, 0.84], tension: [0.94, 0.94] },
   },
+  {
+    name: 'dev17',
+    folder: own('dev17'),
+    floors: { agrees: [1, 0.8], contradicts: [0.93, 0.6], tension: [1, 0.25] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>
