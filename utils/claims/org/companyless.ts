@@ -156,7 +156,7 @@ const isOwned = (scene: Scene, at: number) =>
   (scene.is(at - 2, OWNERS) && /^[a-z]+$/.test(scene.base[at - 1] as string) && !scene.has(at - 1, NOT_LIKE));
 
 /** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
-function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
+export function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
   if (!view.says(PUBLIC)) return false;
   for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
     const next = scene.base[at + 1] === 'alone' ? at + 2 : at + 1;

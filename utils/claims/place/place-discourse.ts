@@ -10,6 +10,7 @@ import { isOfSame } from '../trade/trade-grammar.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { actsForPublic } from '../org/companyless.ts';
 import { centreOf, meantByPronoun } from './pronoun.ts';
 import { countriesOf } from './world-region.ts';
 
@@ -276,6 +277,19 @@ const isOfSamePrice = ({ view, spot }: Context, told: Draft, measure: Measure): 
 const holderBefore = ({ siblings }: Context): Draft | undefined =>
   siblings.findLast(({ place, kind }) => place !== null && place !== 'world' && kind === 'amount');
 
+/** What the makers of the goods keep count of, wherever the article is at home. */
+const OF_MAKERS: ReadonlySet<Measure> = new Set(['controlled-count', 'licence-count']);
+/** The places a figure that names none may be of: where the article is at home, then those it names most. */
+const topicsFor = ({ scene: { topic } }: Context, measure: Measure): readonly string[] =>
+  topic.home === null || OF_MAKERS.has(measure) ? topic.places : [topic.home, ...topic.places];
+
+/** "The treasury counted on $90m": the state of the country the article is about, where no other is named before. */
+const isOfItsState = (c: Context): boolean =>
+  actsForPublic(c) &&
+  !c.view.holds(A_COUNTRY) &&
+  !c.view.places.some(({ to, id }) => to <= c.spot.from && id !== 'world');
+const A_COUNTRY = words('country nation kingdom island republic our');
+
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
   c: Context,
@@ -317,8 +331,9 @@ export function fromDiscourse(
     own || !TRADES.has(measure) ? null : c.before.findLast((draft) => draft.measure === measure && draft.place);
   if (spoken?.place && spoken.place !== partner)
     ballot.add(spoken.place, measure === 'tariff' ? 8 : 6, 'trade spoken of');
-  const topic = scene.topic.places.find(
+  const topic = topicsFor(c, measure).find(
     (place) => (partner === null || !isOfSame(place, partner)) && !isElsewhere(c, place),
   );
+  if (topic && !own && isOfItsState(c)) ballot.add(topic, 5, 'its state');
   if (topic) ballot.add(topic, own ? 1 : (TOPIC_WEIGHT[measure] ?? 5) + prominenceWeight(c, topic), 'discourse');
 }

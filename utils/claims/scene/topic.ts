@@ -12,12 +12,15 @@ import { reportedPeriod } from '../time/reported-period.ts';
 import { isCommon } from '../words/common-words.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
+import { homeOf } from './home.ts';
 import type { Scene } from './scene.ts';
 
 /** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
 export interface Topic {
   /** The places named most, most first. */
   readonly places: readonly string[];
+  /** The country it is at home in, where that is one more than any other. */
+  readonly home: string | null;
   /** How often each place is named, headline and opening counted more. */
   readonly prominence: (place: string) => number;
   readonly material: string | null;
@@ -39,6 +42,7 @@ export interface Topic {
 /** Before anything is known. */
 export const NO_TOPIC: Topic = {
   places: [],
+  home: null,
   prominence: () => 0,
   material: null,
   materials: [],
@@ -172,6 +176,7 @@ export function topicOf(scene: Scene): Topic {
       (companies.of(company) > LEAD && companies.of(company) > 2 * byName.largest()));
   return {
     places: places.ranked(2),
+    home: homeOf(scene),
     prominence: (place) => places.of(place),
     material: materials.most(3),
     materials: materials.ranked(2),
