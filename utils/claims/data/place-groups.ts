@@ -21,7 +21,7 @@ CH|Swiss National Bank;SNB
 JP|Bank of Japan;BOJ;METI;JOGMEC
 CN|People's Bank of China;PBOC;Mofcom;NDRC;MIIT;State Council;National People's Congress;General Administration of Customs
 KR|Bank of Korea
-IN|Reserve Bank of India;RBI;Union Cabinet;Lok Sabha;Rajya Sabha;NITI Aayog
+IN|Reserve Bank of India;RBI;Union Cabinet;Union Budget;Union Government;Union Minister;Union Ministry;Lok Sabha;Rajya Sabha;NITI Aayog
 AU|Reserve Bank of Australia;RBA
 CA|Bank of Canada;Statistics Canada
 BR|IBGE

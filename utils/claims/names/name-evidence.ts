@@ -348,16 +348,27 @@ function appositionNoun(text: ArticleText, from: number, nouns: ReadonlySet<stri
 const FIRST = wordsOf(FIRST_NAMES);
 const CALLINGS = wordsOf(PERSON_WORDS);
 
+const OF_STATE = words(
+  'minister secretary undersecretary ambassador senator congressman congresswoman governor premier chancellor commissioner professor',
+);
+/** "Prime Minister Ida Holm", "Mines Secretary Odd Ness": a person's name behind the title of an office. */
+function isTitled(text: ArticleText, run: NameRun): boolean {
+  const title = text.first(run.from, run.core - 1, OF_STATE);
+  return title >= 0 && !endsAsCompany(text, run);
+}
+
 const JOINT = words('partner owner adviser advisor consultant chair');
 /** "Iain Holm", "chief executive Odd Ness": whether a name of several words is a person's, by a first name or a calling before it. */
 export const isFullName = (text: ArticleText, run: NameRun): boolean =>
   run.core - run.from > 1 &&
   (text.is(run.from, FIRST) ||
+    isTitled(text, run) ||
     (text.is(run.from - 1, CALLINGS) && !text.is(run.from - 1, JOINT) && !endsAsCompany(text, run)));
 
 export function personEvidence(text: ArticleText, run: NameRun): number {
   const { from, core, to } = run;
   let score = text.is(from, HONORIFICS) || text.is(from - 1, CALLINGS) ? 4 : 0;
+  if (isTitled(text, run)) score += 5;
   if (core - from <= 4 && text.is(from, FIRST)) score += core - from > 1 ? 5 : 3;
   if (text.base[to] !== ',') return score;
   if (appositionNoun(text, to + 1, PERSON_WORDS)) score += 3;
