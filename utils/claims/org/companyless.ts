@@ -3,7 +3,7 @@ import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import { OFFICE_NOUNS } from '../data/name-words.ts';
 import type { Context } from '../draft.ts';
-import { isOwner, type Mention } from '../names/mention.ts';
+import { isOwner, type Mention, type Role } from '../names/mention.ts';
 import { isAntecedent, isHome, MAX_TITLE } from '../names/name-order.ts';
 import type { NameRun } from '../names/name-runs.ts';
 import { isGeneric } from '../place/generic.ts';
@@ -248,8 +248,15 @@ function isOfTheWorld(c: Context, measure: Measure): boolean {
   if (scene.is(subject.from, COMPANY_GIVES)) return false;
   if (c.link > 0 || view.holds(OUR)) return false;
   if (measure === 'price' && view.materials.length > 0 && view.places.some(({ indirect }) => !indirect)) return true;
-  return between(scene.names.runs, view.from, view.to, ({ from }) => from).some((run) => scene.names.isOffice(run));
+  const isScene = (run: NameRun) =>
+    measure !== 'price' &&
+    view.places.some(({ role, from, to }) => WHERE.has(role) && from <= run.from && to >= run.to);
+  return between(scene.names.runs, view.from, view.to, ({ from }) => from).some(
+    (run) => scene.names.isOffice(run) && !isScene(run),
+  );
 }
+/** "Shipped from Santos 900 tonnes": a place that only tells where something is or goes. */
+const WHERE: ReadonlySet<Role> = new Set(['in', 'from', 'to', 'of', 'other']);
 
 const SHARES = words('share shares stock stocks');
 const OWN_PRICE = wordsLike(
