@@ -16,10 +16,21 @@ const isTheirs = (c: Context, at: number) =>
   c.scene.is(at - 2, THE_ITS) && c.view.places.some(({ to, role }) => to === at && role === 'adjective');
 
 const OF_IN = words('of in');
-/** "the Bank of England", "the shares of Tormal": the word stands in a name of its own, or says whose. */
+const OF_BANKS = words('rate rates facility insurance account accounts');
+/** "the Bank of England", "the shares of Tormal", "the deposit rate": the word stands in a name of its own or a longer term, or says whose. */
 const isPartOfName = ({ scene }: Context, at: number) =>
+  (scene.base[at] === 'deposit' && scene.is(at + 1, OF_BANKS)) ||
   (scene.isCapital(at) && (scene.isCapital(at + 1) || scene.base[at + 1] === 'of')) ||
   (scene.is(at + 1, OF_IN) && scene.isCapital(scene.base[at + 2] === 'the' ? at + 3 : at + 2));
+
+/** "The pit at Corrin": told by where it is, and no house's that was spoken of, unless the article is about one. */
+const isToldByPlace = ({ scene }: Context, at: number) =>
+  !scene.topic.aboutCompany &&
+  scene.is(at + 1, AT_NEAR) &&
+  scene.isCapital(at + 2) &&
+  scene.is(scene.base[at - 1] === 'the' ? at - 1 : at - 2, THE);
+const AT_NEAR = words('at near');
+const THE = words('the');
 
 const REACH = 5;
 const isActor = ({ role }: Mention) => role === 'subject' || role === 'possessor';
@@ -109,6 +120,7 @@ const pointsBack = (c: Context, at: number) =>
   ((c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at))) ||
     describedFirmFrom(c.scene, at) >= 0) &&
   !isPartOfName(c, at) &&
+  !isToldByPlace(c, at) &&
   !c.scene.isCapital(at + 1);
 
 const GETTING = anyOf(

@@ -200,7 +200,8 @@ const isOfThePublic = (c: Context) =>
 const OUTSIDERS = words(
   `whistleblower passengers farmers growers residents resident neighbours neighbors locals villagers protesters protestors campaigners activists demonstrators objectors firefighters police jurors jury
    homeowners householders tenants shoppers drivers commuters teachers nurses doctors pupils students parents tourists refugees evacuees patients
-   judges judge lawyers lawyer councillors councilors readers voters viewers motorists volunteers researchers scientists geologists children families mayor governor`,
+   judges judge lawyers lawyer councillors councilors readers voters viewers motorists volunteers researchers scientists geologists children families mayor governor
+   buyer buyers trader traders dealer dealers broker brokers`,
 );
 const INHABITANTS = words('inhabitants souls');
 const WIDELY = words('across nationwide worldwide globally elsewhere');
