@@ -192,7 +192,8 @@ const THE_FIRM = anyOf(wordsOf(COMPANY_KINDS), words('business equity shares sto
 
 const MAX_FIRM = 6;
 /** "of the graphite developer". */
-function isDescribedFirm({ scene }: Context, from: number): boolean {
+function isDescribedFirm({ scene, view }: Context, from: number): boolean {
+  if (scene.isCapital(from + 1) && !view.places.some((place) => place.from === from + 1)) return false;
   for (let at = from + 2; at < from + MAX_FIRM && !scene.isCapital(at); at++)
     if (describedFirmFrom(scene, at) === from) return !scene.isCapital(at + 1);
   return false;
@@ -219,6 +220,7 @@ function ofTheFirm(c: Context, ballot: Ballot<string | null>, measure: Measure, 
   if (last === null || scene.base[spot.to] !== 'of') return;
   let at = scene.base[spot.to + 1] === 'the' || scene.base[spot.to + 1] === 'its' ? spot.to + 2 : spot.to + 1;
   at = c.view.places.find(({ from, role }) => from === at && role === 'adjective')?.to ?? at;
+  if (scene.base[at + 1] === 'of' && c.view.companies.some(({ from }) => from > at && from <= at + 3)) return;
   if ((scene.is(at, THE_FIRM) && !scene.isCapital(at + 1)) || isDescribedFirm(c, spot.to + 1))
     ballot.add(last, measure === 'stake' ? 22 : 12, 'of the firm');
 }
