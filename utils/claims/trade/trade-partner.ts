@@ -13,8 +13,10 @@ const GOT_IN = ['imports', 'dependence'] as const;
 export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][]): Draft | null {
   const { siblings, main, before, view, spot } = c;
   if (main && !measures.includes(main.measure)) return null;
-  // "dependence is 90%. China shipped 900 tonnes": no weight is a dependence.
-  const isOfIt = ({ measure }: Draft) => measures.includes(measure) && fits(spot.sort, measure);
+  const { unit } = spot.quantity;
+  const isAlike = (of: Draft) => of.unit === unit || isPart(unit) || isPart(of.unit);
+  // "dependence is 90%. China shipped 900 tonnes": no weight is a dependence, and no sum of money the tonnes that went with it.
+  const isOfIt = (draft: Draft) => measures.includes(draft.measure) && fits(spot.sort, draft.measure) && isAlike(draft);
   const kin =
     siblings.findLast(isOfIt) ??
     before.findLast((draft) => isOfIt(draft) && view.index - draft.view.index <= REACH) ??
@@ -24,11 +26,9 @@ export function tradeSpokenOf(c: Context, measures: readonly Draft['measure'][])
     ({ form, weak, measure, to }) =>
       form === 'noun' && !weak && to <= spot.from && measure !== 'other' && !measures.includes(measure),
   );
-  if (other) return null;
-  const { unit } = spot.quantity;
-  const alike = kin.unit === unit || unit === '%' || unit === 'x' || kin.unit === '%' || kin.unit === 'x';
-  return kin.place !== null && alike ? kin : null;
+  return !other && kin.place !== null ? kin : null;
 }
+const isPart = (unit: string) => unit === '%' || unit === 'x';
 
 /** The subject of the number's clause where it is another place than the one whose trade is told. */
 function otherSubject(c: Context, other: string | null): Mention | null {
