@@ -4,6 +4,7 @@ import { FIGURE_NOUNS } from '../data/reporting-words.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { Mention } from '../names/mention.ts';
 import { isGoodsOf } from '../place/place-roles.ts';
+import { centreOf } from '../place/pronoun.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
@@ -220,24 +221,51 @@ function isOnItsGoods({ scene, view, spot }: Context): boolean {
 
 const SENT_OR_BROUGHT: ReadonlySet<Measure> = new Set(['exports', 'imports', 'dependence']);
 const TRADED_WITH = words('shipments exports sales deliveries imports purchases');
-/** "gets 80% of its magnets there", "Shipments there fell": the place spoken of last, where it is not the one that trades. */
+/** "gets 80% of its magnets there", "Shipments there fell", "comes from the country": the place spoken of last, where it is not the one that trades. */
 function thereOf(c: Context, measure: Measure, place: string | null): string | null {
-  const { scene, view, spot, earlier, segmentTo } = c;
-  const at = SENT_OR_BROUGHT.has(measure) ? scene.first(view.from, segmentTo, THERE) : -1;
-  const trade = scene.is(at - 1, OVER_THERE) ? at - 2 : at - 1;
-  if (at < 0 || isInNextClause(c, at) || (at < spot.from && !scene.is(trade, TRADED_WITH))) return null;
+  const { scene, view, earlier } = c;
+  const country = SENT_OR_BROUGHT.has(measure) ? theCountry(c, measure) : -1;
+  const at = country >= 0 || !SENT_OR_BROUGHT.has(measure) ? country : placeThere(c);
+  if (at < 0 || isInNextClause(c, at)) return null;
+  const centre = country >= 0 ? countrySpokenOf(c, place) : null;
   const here = view.places.findLast(({ id, to }) => id !== 'world' && id !== place && to <= at);
   const named = scene.follows(view.index)
     ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world' && id !== place)
     : null;
   return (
-    [here?.id, earlier?.partner, named?.id, earlier?.place, scene.topic.places[0]].find(
+    [here?.id, centre, earlier?.partner, named?.id, earlier?.place, scene.topic.places[0]].find(
       (one) => one && one !== place,
     ) ?? null
   );
 }
 const THERE = words('there');
 const OVER_THERE = words('from to');
+
+/** Where "there" says with whom somebody trades; -1 where it does not. */
+function placeThere({ scene, view, spot, segmentTo }: Context): number {
+  const at = scene.first(view.from, segmentTo, THERE);
+  const trade = scene.is(at - 1, OVER_THERE) ? at - 2 : at - 1;
+  return at >= spot.from || scene.is(trade, TRADED_WITH) ? at : -1;
+}
+
+/** So much more often than another is the country of an article named that "the country" means. */
+const MOST_OFTEN = 3;
+function countrySpokenOf({ scene, view }: Context, place: string | null): string | null {
+  const { places, prominence } = scene.topic;
+  const centre = centreOf(scene, view.index - 1, true);
+  const topic = places.find((one) => one !== place);
+  if (topic === undefined || centre === null || centre === place) return topic ?? null;
+  return prominence(topic) > MOST_OFTEN * prominence(centre) ? topic : centre;
+}
+
+const COUNTRY = words('country nation kingdom republic');
+/** "from the country" behind what is imported, "to the country" behind what is exported; -1 where neither stands. */
+function theCountry({ scene, view, spot, segmentTo }: Context, measure: Measure): number {
+  if (!view.says(COUNTRY)) return -1;
+  const at = scene.first(spot.to, segmentTo, COUNTRY);
+  const isOther = scene.base[at - 1] === 'the' && scene.base[at - 2] === (measure === 'exports' ? 'to' : 'from');
+  return isOther ? at : -1;
+}
 
 const NEIGHBOUR = words('neighbour neighbor');
 const MAX_NEIGHBOUR = 4;

@@ -39,7 +39,9 @@ export function subjectPlace(c: Context): Mention | null {
   const antecedent = places.findLast((place) => isAntecedent(c, place));
   if (antecedent) return antecedent;
   const start =
-    scene.has(clauseFrom, Tag.gerund) || scene.base[clauseFrom] === ',' || scene.base[clauseFrom] === 'that'
+    scene.has(clauseFrom, Tag.gerund) ||
+    /^(?:,|:|that)$/.test(scene.base[clauseFrom] ?? '') ||
+    scene.base[clauseFrom - 1] === ':'
       ? view.from
       : clauseFrom;
   return (

@@ -15,7 +15,7 @@ export const TAKER = words(
 );
 /** What who exports does, and what else makes a part of somebody's needs up. */
 export const SUPPLYING = wordsLike(
-  /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|originat(?:e|es|ed|ing)|came|comes|sent|sends)$/,
+  /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|originat(?:e|es|ed|ing)|came|comes|sent|sends|sold|sells?)$/,
 );
 /** What who exports is called. */
 export const SOURCE = words('source sources supplier suppliers origin');
