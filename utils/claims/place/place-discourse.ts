@@ -319,7 +319,7 @@ export function fromDiscourse(
     const near = scene
       .namesIn(view.index - 1)
       .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
-    if (near && !isElsewhere(c, near.id)) ballot.add(near.id, 3, 'discourse');
+    if (near && !isElsewhere(c, near.id)) ballot.add(near.id, measure === 'tariff' && near.id !== partner ? 6 : 3, 'discourse');
   }
   const before = earlier && carried(earlier, measure);
   const ofPrice = earlier && c.link === 3 && isOfSamePrice(c, earlier, measure) ? 3 : 0;
