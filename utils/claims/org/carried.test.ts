@@ -97,6 +97,12 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       'NG',
       'what a minister is for is no house',
     ],
+    [
+      'Tormal Metals: notes of the quarter',
+      'Tormal Metals, a tin miner, told of its quarter. Tormal Metals sold more.\n• Staff numbered 900\n• Shipped from Callao 900 tonnes of tin',
+      '@Tormal Metals @Tormal Metals',
+      'a port that goods leave does not have them',
+    ],
     ['The pipe', 'The Trans-Niger pipeline burst. Nigeria’s output fell to 900 tonnes.', 'NG', 'a pipe is no country'],
   ])('%s: %s → %s: %s', (title, text, expected) => expect(whose(text, title)).toBe(expected));
 
@@ -131,6 +137,23 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       'Tormal Metals keeps its sodden Harrock pit shut until July. The pit took in 900 tonnes of water.',
       '@Tormal Metals',
       'a named site, with what it is like',
+    ],
+    ['Tormal Metals has a licence. The deposit holds 900 tonnes of tin.', '@Tormal Metals', 'a deposit is a site too'],
+    [
+      'Tormal Metals and Kestrin Mining wait. The deposit at Corrin in Peru holds 900 tonnes of tin.',
+      'PE',
+      'trap: one that is told by where it lies',
+    ],
+    ['Tormal Metals sold more. A trader in Osaka paid $93 for a gram.', 'JP', 'who has no name is no house'],
+    [
+      'Tormal Metals bought 12% of the shares of Kestrin Mining.',
+      '@Kestrin Mining',
+      'shares of another than the buyer',
+    ],
+    [
+      'Prime Minister Ida Rebo spoke of tin in Peru. Rebo: "On Monday 900 households had no light."',
+      'PE',
+      'a person’s name behind the title of an office',
     ],
   ])('the house spoken of: %s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 });

@@ -9,10 +9,9 @@ import type { NameRun } from '../names/name-runs.ts';
 import { isGeneric } from '../place/generic.ts';
 import { OFFICIALS } from '../place/official.ts';
 import { ownSubject, subjectOf } from '../place/own-subject.ts';
-import type { Scene } from '../scene/scene.ts';
+import { actsForPublic, isDescribedCountry, NATIONS } from '../place/public.ts';
 import { verbBetween } from '../time/time-use.ts';
 import { PEOPLE_OF_TRADE } from '../trade/trade-vocabulary.ts';
-import { RELATIVES } from '../words/pronouns.ts';
 import { between } from '../words/sorted.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
@@ -94,7 +93,7 @@ function isOfCountryBefore({ scene, view, sibling }: Context): boolean {
   if (sibling || !scene.is(at, ITS_IT) || !scene.follows(view.index) || view.companies.length > 0) return false;
   const before = scene.view(view.index - 1);
   if (!before || before.companies.length > 0 || before.holds(COMPANY_ANAPHOR)) return false;
-  if (isDescribedCountry(scene, scene.first(before.from, before.from + OPENING + 2, COUNTRY))) return true;
+  if (isDescribedCountry(scene, scene.first(before.from, before.from + OPENING + 2, NATIONS))) return true;
   const [first] = before.places;
   return first !== undefined && first.id !== 'world' && (first.role === 'subject' || first.role === 'possessor');
 }
@@ -130,46 +129,6 @@ function ofCountry(c: Context): number {
   const isNamedBehind = (place: Mention) => c.view.companies.some(({ from }) => from >= place.to && from < c.spot.from);
   const opens = inClause.some((place) => isOwner(place) && place.from === c.view.from && !isNamedBehind(place));
   return opens ? 9 : inClause.some(isOwner) ? 7 : 0;
-}
-
-const PUBLIC = words(
-  `state government treasury treasurer ministry minister premier council councillors parliament congress senate lawmakers province country nation kingdom island republic city
-   bureau authorities taxpayers`,
-);
-const OWNERS = words('the this our a its their whose local federal');
-const COUNTRY = words('country nation kingdom island republic');
-const MAX_LIKE = 4;
-const NOT_LIKE = Tag.preposition | Tag.conjunction | Tag.verb | Tag.modal;
-/** "the west African nation", "the landlocked country". */
-function isDescribedCountry(scene: Scene, at: number): boolean {
-  if (!scene.is(at, COUNTRY)) return false;
-  for (let before = at - 1; before >= Math.max(0, at - MAX_LIKE); before--) {
-    if (scene.base[before] === 'the') return true;
-    if (scene.has(before, NOT_LIKE) || scene.possessive(before)) return false;
-  }
-  return false;
-}
-
-/** "the state", "the mines ministry": with an article, and at most what it is for between. */
-const isOwned = (scene: Scene, at: number) =>
-  scene.is(at - 1, OWNERS) ||
-  (scene.is(at - 2, OWNERS) && /^[a-z]+$/.test(scene.base[at - 1] as string) && !scene.has(at - 1, NOT_LIKE));
-
-/** "The state took A$840 million", "four of the state's mines": who acts or has is no company. */
-export function actsForPublic({ scene, view, clauseFrom, clauseTo, spot }: Context): boolean {
-  if (!view.says(PUBLIC)) return false;
-  for (let at = clauseFrom + 1; at < Math.min(clauseTo, spot.to + 4); at++) {
-    const next = scene.base[at + 1] === 'alone' ? at + 2 : at + 1;
-    const seat = view.places.find(({ from, role }) => from === at + 2 && role === 'in');
-    const isHas =
-      at < spot.from &&
-      (scene.has(seat?.to ?? next, Tag.verb | Tag.be | Tag.modal) ||
-        (seat !== undefined && scene.is(seat.to + 1, RELATIVES)) ||
-        scene.possessive(at));
-    const isSaid = scene.is(at, PUBLIC) && (isOwned(scene, at) || isDescribedCountry(scene, at));
-    if (isSaid && (isHas || scene.possessive(at))) return true;
-  }
-  return false;
 }
 
 const OPENERS = words('and but while " whereas , that – — yet so still even now today');

@@ -10,8 +10,8 @@ import { isOfSame } from '../trade/trade-grammar.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike } from '../words/word-class.ts';
-import { actsForPublic } from '../org/companyless.ts';
 import { centreOf, meantByPronoun } from './pronoun.ts';
+import { actsForPublic, NATIONS } from './public.ts';
 import { countriesOf } from './world-region.ts';
 
 const ITS = words('its their those these them');
@@ -288,7 +288,7 @@ const isOfItsState = (c: Context): boolean =>
   actsForPublic(c) &&
   !c.view.holds(A_COUNTRY) &&
   !c.view.places.some(({ to, id }) => to <= c.spot.from && id !== 'world');
-const A_COUNTRY = words('country nation kingdom island republic our');
+const A_COUNTRY = anyOf(NATIONS, words('our'));
 
 /** Weighs the places spoken of before and above; `own` tells whether the number has a place of its own beside it. */
 export function fromDiscourse(
@@ -319,7 +319,8 @@ export function fromDiscourse(
     const near = scene
       .namesIn(view.index - 1)
       .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
-    if (near && !isElsewhere(c, near.id)) ballot.add(near.id, measure === 'tariff' && near.id !== partner ? 6 : 3, 'discourse');
+    if (near && !isElsewhere(c, near.id))
+      ballot.add(near.id, measure === 'tariff' && near.id !== partner ? 6 : 3, 'discourse');
   }
   const before = earlier && carried(earlier, measure);
   const ofPrice = earlier && c.link === 3 && isOfSamePrice(c, earlier, measure) ? 3 : 0;

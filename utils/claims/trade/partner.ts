@@ -5,6 +5,7 @@ import type { Context, Draft } from '../draft.ts';
 import type { Mention } from '../names/mention.ts';
 import { isGoodsOf } from '../place/place-roles.ts';
 import { centreOf } from '../place/pronoun.ts';
+import { NATIONS } from '../place/public.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
@@ -258,11 +259,10 @@ function countrySpokenOf({ scene, view }: Context, place: string | null): string
   return prominence(topic) > MOST_OFTEN * prominence(centre) ? topic : centre;
 }
 
-const COUNTRY = words('country nation kingdom republic');
 /** "from the country" behind what is imported, "to the country" behind what is exported; -1 where neither stands. */
 function theCountry({ scene, view, spot, segmentTo }: Context, measure: Measure): number {
-  if (!view.says(COUNTRY)) return -1;
-  const at = scene.first(spot.to, segmentTo, COUNTRY);
+  if (!view.says(NATIONS)) return -1;
+  const at = scene.first(spot.to, segmentTo, NATIONS);
   const isOther = scene.base[at - 1] === 'the' && scene.base[at - 2] === (measure === 'exports' ? 'to' : 'from');
   return isOther ? at : -1;
 }

@@ -93,6 +93,20 @@ checkLines([
     'a source named after its verb, and one named by its share',
   ],
   [
+    'Chile exported 4,000 tonnes of lithium in June. The exports brought $90 million. Korea took 900 tonnes.',
+    [
+      'amount 4000 t · exports · lithium · CL · 2024-06',
+      'amount 90000000 USD · exports · lithium · CL · 2024-06',
+      'amount 900 t · exports · lithium · CL→KR · 2024-06',
+    ],
+    'who took tonnes is held against the tonnes, though money was told after them',
+  ],
+  [
+    'Peru has tin. Of late 25% of Japan’s tin imports come from the country. Only Chile sold it more: 28%. Kenya came third with 9%.',
+    ['share 25% · imports · tin · JP→PE', 'share 28% · imports · tin · JP→CL', 'share 9% · imports · tin · JP→KE'],
+    '"the country" that imports come from, and who comes next',
+  ],
+  [
     'The Philippines, from which Japan bought 900 tonnes of imported nickel in June, is far.',
     ['amount 900 t · imports · nickel · JP→PH · 2024-06'],
     'a relative clause hangs on the other side',
