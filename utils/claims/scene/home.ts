@@ -7,7 +7,7 @@ import { words } from '../words/word-class.ts';
 import type { Scene } from './scene.ts';
 
 /** What a state has, and what is told of where an article is at home. */
-export const STATE_HAS = words(
+const STATE_HAS = words(
   `government governments ministry minister ministers president premier parliament senate congress cabinet treasury court courts customs army police
    lawmakers senators senator regulator regulators agency authorities voters election elections opposition taxpayers budget constitution`,
 );
