@@ -188,7 +188,8 @@ function notYetNamed({ scene, view, spot, clauseFrom, clauseTo }: Context): stri
 }
 const MAX_LIKE = 5;
 
-const POINTING_BACK = anyOf(COMPANY_ANAPHOR, HOUSE, BOSSES, ITS, words('we our us'));
+const POINTING_BACK = anyOf(COMPANY_ANAPHOR, HOUSE, BOSSES, ITS, words('we our us you your'));
+const YOU = words('you your');
 /** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
 export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: Measure, last: string | null): void {
   const { base } = c.scene;
@@ -217,6 +218,7 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: 
       const meant = actorBefore(c);
       if (meant !== null) ballot.add(meant, 4, 'it');
     }
+    if (c.scene.topic.interviewed !== null && c.scene.is(at, YOU)) ballot.add(c.scene.topic.interviewed, 6, 'you');
     if (base[at] === 'we' || base[at] === 'our' || isUs(c, at)) {
       const own = speakersCompany(c, last);
       if (own !== null) ballot.add(own, 9, 'we');

@@ -327,7 +327,8 @@ export function readOrg(c: Context, measure: Measure): Ballot<string | null> {
   const isActor = own?.role === 'subject' || (own?.role === 'possessor' && measure !== 'stake');
   const acts = own && isActor && own.to <= c.spot.from ? own.id : measure === 'stake' ? null : actsAlone(c);
   const isItsStory = aboutCompany && (listed ?? acts ?? company) === company && !isOfOther(c, company);
-  if (company && isNamedInEntry(c, company)) ballot.add(company, isItsStory ? 8 : 2, 'topic');
+  if (company && isNamedInEntry(c, company))
+    ballot.add(company, isItsStory ? 8 : company === scene.topic.interviewed ? 5 : 2, 'topic');
   fromNoCompany(c, ballot, measure);
   ballot.add(null, 5 - (COMPANY_MEASURES[measure] ?? 0), 'prior');
   return ballot;

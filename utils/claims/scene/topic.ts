@@ -13,6 +13,7 @@ import { isCommon } from '../words/common-words.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import { homeOf } from './home.ts';
+import { companyInterviewed } from './interview.ts';
 import type { Scene } from './scene.ts';
 
 /** What an article is about as a whole: the place, the material and the company it names most, headline and opening first. */
@@ -37,6 +38,8 @@ export interface Topic {
   readonly period: string | null;
   /** Whether the article is about its company more than about any country: its headline names it, or nothing else so often. */
   readonly aboutCompany: boolean;
+  /** The company whose head answers questions in it, where it is an interview. */
+  readonly interviewed: string | null;
 }
 
 /** Before anything is known. */
@@ -52,6 +55,7 @@ export const NO_TOPIC: Topic = {
   measure: null,
   period: null,
   aboutCompany: false,
+  interviewed: null,
 };
 
 const TITLE = 5;
@@ -167,7 +171,8 @@ export function topicOf(scene: Scene): Topic {
   const opening = scene.reading.sentences[Math.min(OPENING_SENTENCES, scene.reading.sentences.length) - 1];
   const listed = opening ? scene.names.listedBefore(opening.to) : null;
   if (listed && (inTitle === null || inTitle === listed)) companies.add(listed, TITLE + LEAD);
-  const company = companies.most(2);
+  const interviewed = companyInterviewed(scene);
+  const company = interviewed ?? companies.most(2);
   const named = companies.ranked(1);
   const lone = named.length === 1 ? (named[0] as string) : null;
   const aboutCompany =
@@ -185,6 +190,7 @@ export function topicOf(scene: Scene): Topic {
     companyFrom: (company === null ? null : first.get(company)) ?? 0,
     measure: measureOf(scene),
     aboutCompany,
+    interviewed,
     period: reportedPeriod(scene, aboutCompany),
   };
 }
