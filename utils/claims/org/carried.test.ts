@@ -156,4 +156,14 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       'a person’s name behind the title of an office',
     ],
   ])('the house spoken of: %s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
+
+  const OPENING = 'Ida Rebo runs Tormal Metals, a tin smelter in Peru. We met her in Lima.';
+  const ANSWERS = '"We smelt tin."\nWho buys?\n"Our neighbours."\nAnd now?\n"We wait."';
+  it.each([
+    ['"We got $9 million, and our roof leaks."', '@Tormal Metals', 'who answers speaks of the house'],
+    ['They say you got $9 million from the bank.', '@Tormal Metals', 'who asks speaks to it'],
+    ['"Chile got $9 million."', 'CL', 'trap: a country is named'],
+  ])('an interview: %s → %s: %s', (text, expected) =>
+    expect(whose(`${OPENING}\nWhat do you do?\n${ANSWERS}\n${text}`, 'Tin is a slow metal')).toBe(expected),
+  );
 });

@@ -6,7 +6,7 @@ import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 /** What a house is called for what it is. */
 export const FIRM_KINDS = anyOf(wordsOf(COMPANY_KINDS), wordsOf(INSTITUTION_KINDS));
 const SITES = words(
-  'mine pit quarry colliery deposit orebody refinery mill concentrator furnace kiln project facility complex smelter circuit line site',
+  'mine deposit orebody refinery mill concentrator furnace kiln project facility complex smelter circuit line site',
 );
 /** What with "the" means the company spoken of, or a thing of its. */
 export const COMPANY_ANAPHOR = anyOf(
