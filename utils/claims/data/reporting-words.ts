@@ -4,7 +4,7 @@ const words = (list: string) => new Set(list.split(/\s+/).filter(Boolean));
 
 /** Verbs whose subject is said to have a figure, as lines for the inflection table. "Put" and "give" need "at" after them. */
 export const REPORTING_VERBS = `
-say said said|show showed shown|tell told told|reckon|estimate|report|note|claim|argue|add|sneer|poll|identify|put put put|reveal|announce|write wrote written|
+say said said|show showed shown|tell told told|remind|reckon|estimate|report|note|claim|argue|add|sneer|poll|identify|put put put|reveal|announce|write wrote written|
 calculate|communicate|warn|complain|believe|think thought thought|see saw seen|expect|forecast forecast forecast|predict|project|count|find found found|
 state|insist|admit|confirm|disclose|suggest|indicate|conclude|explain|acknowledge|stress|observe|record|testify|rule|order|grumble|caution|guess|assume|speak spoke spoken|point|inform|assert|contend|maintain|remark|comment|recall|declare|allege|joke|quip|boast|lament|stipulate|opine|hint|reply|respond|counter|concede|reiterate|clarify|emphasise|emphasize|signal signalled|affirm|foresee foresaw foreseen|anticipate|
 assess|value|register|log|tally|deny|understand understood understood|learn|hear heard heard

@@ -69,6 +69,7 @@ export class Names {
   /** The monies the text counts sums in: "NOK 47" is no house. */
   readonly #monies: ReadonlySet<string>;
   readonly runs: readonly NameRun[];
+  #byLast: Map<string, NameRun> | null = null;
 
   constructor(text: ArticleText, runs: readonly NameRun[], known: KnownNames) {
     this.runs = runs;
@@ -244,6 +245,19 @@ export class Names {
     const first = this.#listed[0]?.run;
     if (!first || first.from >= token) return null;
     return this.#standing.get(first.key)?.name ?? null;
+  }
+
+  /** The first full name in the text that ends with a word: "Ida Holm" for "holm"; null where there is none. */
+  fullNameOf(last: string): NameRun | null {
+    if (this.#byLast === null) {
+      this.#byLast = new Map();
+      for (const run of this.runs) {
+        const end = run.key.lastIndexOf(' ');
+        const word = run.key.slice(end + 1);
+        if (end > 0 && !this.#byLast.has(word)) this.#byLast.set(word, run);
+      }
+    }
+    return this.#byLast.get(last) ?? null;
   }
 
   /** The company that last opened a line with its stock code beside it, before a token. */

@@ -14,7 +14,7 @@ export const TURN = words('while whereas but although though');
 const BREAK = words('but although though');
 
 /** No other word attributes anything to anybody. */
-const MAY_ATTRIBUTE = anyOf(REPORTS, words('according citing per by on'));
+const MAY_ATTRIBUTE = anyOf(REPORTS, words('according citing per by on in'));
 
 /** A speaker with the word that makes them one: a verb, "according", "by". */
 interface Attribution {
@@ -32,7 +32,8 @@ function turnsAway(c: Context, { speaker, at }: Attribution): boolean {
   for (let next = end; next < spot.from; next++) {
     if (scene.base[next - 1] !== ',') continue;
     if (scene.is(next, BREAK)) return true;
-    if (scene.base[next] === 'and' && verbBetween(c, next + 1, Math.min(view.to, next + MAX_VERB))) return true;
+    if (scene.base[next] !== 'and') continue;
+    if (scene.has(next + 1, Tag.determiner) || verbBetween(c, next + 1, Math.min(view.to, next + MAX_VERB))) return true;
   }
   return false;
 }
@@ -68,6 +69,10 @@ const isOfYardstick = ({ scene, spot }: Context, { speaker: { from }, at }: Attr
   scene.has(at, Tag.forecast) &&
   from > spot.to + 1 &&
   (scene.isQuantity(from - 1) || (/^(?:that|which)$/.test(scene.base[from - 1] ?? '') && scene.isQuantity(from - 2)));
+const COLON = words(':');
+/** "The 900 tonnes they speak of are wrong: the board's figures say 700": who is named behind a colon says what follows it. */
+const isBehindColon = (c: Context, { speaker: { from } }: Attribution): boolean =>
+  !isQuoted(c) && c.scene.first(c.spot.to, from, COLON) >= 0 && c.view.spots.some((spot) => spot.from >= from);
 const OCCASION = words('after before since when once until because');
 const TELLING = words('told tell tells');
 
@@ -90,6 +95,7 @@ function governing(c: Context, view: View, from: number, to: number): Attributio
   for (let at = scene.first(start, to, MAY_ATTRIBUTE); at >= 0; at = scene.first(at + 1, to, MAY_ATTRIBUTE)) {
     const one = attributionAt(c, view, at);
     if (!one || (own && (isInSubject(c, one) || isOfLater(c, one) || isOfYardstick(c, one)))) continue;
+    if (own && isBehindColon(c, one)) return null;
     const turned = own && scene.first(start, at + 1, TURN) >= 0 && !isQuoted(c);
     if (!turned || isFinal(c, at)) return one;
   }

@@ -13,6 +13,7 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
   if (word === 'according') return scene.base[at + 1] === 'to' ? speakerAfter(scene, view, at + 2) : null;
   if (word === 'per') return opensAdjunct(scene, at) ? knowerIn(c, speakerAfter(scene, view, at + 1)) : null;
   if (word === 'citing') return knowerIn(c, speakerAfter(scene, view, at + 1));
+  if (scene.base[at - 2] === 'as' && scene.is(at - 1, ALLEGED)) return speakerAfter(scene, view, at + 1);
   if (word === 'by' && isOfAnother(c, view, at)) return null;
   if (word === 'by' && RECKONED.has(scene.base[reckoned(scene, at)] ?? '')) {
     const isBetween = scene.isQuantity(at - 1) && view === c.view;
@@ -26,6 +27,9 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
     return speakerAfter(scene, view, at + 4);
   return word === 'on' || word === 'by' || word === 'in' ? ownerOfFigures(c, view, at + 1) : null;
 }
+
+/** "as alleged in foreign papers", "as claimed by the union". */
+const ALLEGED = words('alleged claimed reported asserted suggested stated');
 
 /** "of 40 mills asked by the board". */
 const FORETELLERS = words('economists analysts forecasters strategists traders experts');
@@ -67,8 +71,9 @@ function ownerOfFigures({ scene }: Context, view: View, from: number): Speaker |
   for (let at = start; at < Math.min(view.to, start + MAX_OWNER); at++) {
     if (scene.possessive(at)) {
       const next = scene.base[at + 1] === "'" ? at + 2 : at + 1;
-      const noun = scene.base[next] === 'own' ? next + 1 : next;
-      const holds = FIGURE_NOUNS.has(scene.base[noun] ?? '') && scene.base[from - 1] !== 'in';
+      const isOwn = scene.base[next] === 'own';
+      const noun = isOwn ? next + 1 : next;
+      const holds = FIGURE_NOUNS.has(scene.base[noun] ?? '') && (isOwn || scene.base[from - 1] !== 'in');
       if (
         !(holds || /^(?:view|opinion|estimation|judge?ment|account)$/.test(scene.base[noun] ?? '')) ||
         noun >= view.to

@@ -1,6 +1,8 @@
 import { PERSON_WORDS } from '../data/name-words.ts';
 import type { Context } from '../draft.ts';
-import type { View } from '../scene/scene.ts';
+import type { Scene, View } from '../scene/scene.ts';
+import { Tag } from '../words/tags.ts';
+import { words } from '../words/word-class.ts';
 import { writtenName } from './speaker-name.ts';
 import type { Speaker } from './speaker-phrase.ts';
 
@@ -32,19 +34,50 @@ export function speakerAfterwards(c: Context, reporting: Reporting): string | nu
   return null;
 }
 
+const QUOTE = words('"');
+const OPENS_BRACKET = words('(');
+/** Where a name before a token ends: without the bracket behind it, "Sen. Ida Holm (R-Iowa)". */
+const beforeBracket = (scene: Scene, floor: number, to: number): number =>
+  scene.base[to - 1] === ')' ? Math.max(floor, scene.last(floor, to, OPENS_BRACKET)) : to;
+
+/** A name of one word as the text has it in full: "Holm" for "Ida Holm"; null where it has no such name. */
+function nameInFull(c: Context, at: number): string | null {
+  const run = c.scene.names.fullNameOf(c.scene.base[at] as string);
+  return run && writtenName(c, { from: run.from, to: run.core, who: 'named' });
+}
+
+const OPENERS = words('then and but now next again later first finally meanwhile yet so');
 const MAX_INTRODUCTION = 14;
-/** 'Commissioner Hedda Brandt on stage: "We buy …': the name before the colon that leads into the quotation. */
-export function introduced(c: Context): string | null {
+/** 'Commissioner Hedda Brandt on stage: "We buy …', 'Then Brandt again: "We …': who is named before the colon that leads into the quotation. */
+export function introduced(c: Context, reporting: Reporting): string | null {
   const { scene, view, spot } = c;
-  let quote = spot.from - 1;
-  while (quote > view.block.from && scene.base[quote] !== '"') quote--;
-  if (scene.base[quote - 1] !== ':') return null;
-  let to = quote - 1;
+  const quote = scene.last(view.block.from, spot.from, QUOTE);
+  if (quote < 0 || scene.base[quote - 1] !== ':') return null;
+  let opening: View | null = view;
+  for (let index = view.index - 1; opening && opening.from > quote; index--) opening = scene.view(index);
+  const speaker = opening && reporting(c, opening, opening.from, quote);
+  if (speaker?.who === 'named') return writtenName(c, speaker);
   const floor = Math.max(view.block.from, quote - MAX_INTRODUCTION);
+  let to = beforeBracket(scene, floor, quote - 1);
   while (to > floor && !scene.isCapital(to - 1)) to--;
   let from = to;
   while (from > floor && scene.isCapital(from - 1) && !PERSON_WORDS.has(scene.base[from - 1] as string)) from--;
-  return to - from >= 2 ? scene.written(from, to) : null;
+  if (to - from > 1 && scene.opens(from) && scene.is(from, OPENERS)) from++;
+  if (to - from >= 2) return scene.written(from, to);
+  return to > from ? nameInFull(c, from) : null;
+}
+
+const SIGNS = words('( – —');
+/** '"We dig 40 tonnes." (Brandt)', '"We dig 40 tonnes." – Hedda Brandt, miner': whose name stands behind the quotation that its line is. */
+export function signed(c: Context): string | null {
+  const { scene, view, spot } = c;
+  const quote = scene.first(spot.to, view.block.to, QUOTE);
+  if (quote < 0 || !scene.is(quote + 1, SIGNS)) return null;
+  const from = quote + 2;
+  let to = from;
+  while (to < view.block.to && scene.isCapital(to)) to++;
+  if (to === from || !(to === view.block.to || /^[),]$/.test(scene.base[to] as string))) return null;
+  return to - from > 1 ? scene.written(from, to) : nameInFull(c, from);
 }
 
 const MAX_ROLE = 8;
@@ -63,9 +96,11 @@ function endsLabel({ scene }: Context, at: number): boolean {
 export function transcribed(c: Context): string | null {
   const { scene, view } = c;
   const { block } = view;
-  let to = block.from;
+  const from = scene.endOfClock(block.from);
+  let to = from;
   while (to < block.to && scene.isCapital(to)) to++;
-  return to - block.from >= 2 && endsLabel(c, to) && speaksOfItself(c) ? scene.written(block.from, to) : null;
+  if (to === from || scene.has(from, Tag.preposition) || !endsLabel(c, to) || !speaksOfItself(c)) return null;
+  return to - from > 1 ? scene.written(from, to) : nameInFull(c, from);
 }
 
 const speaksOfItself = ({ scene, view }: Context) => {

@@ -3,7 +3,7 @@ import { FIGURE_NOUNS, RECKONED, SURVEYED } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
 import { expectedAfter } from '../modality/expectations.ts';
 import { Tag } from '../words/tags.ts';
-import { words, wordsOf } from '../words/word-class.ts';
+import { anyOf, words, wordsOf } from '../words/word-class.ts';
 import { speakerAfter } from './speaker.ts';
 import { type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectBefore } from './subject-before.ts';
@@ -40,14 +40,15 @@ function expecter(c: Context): Speaker | null {
 }
 
 const MARKET_VIEW = words('street consensus economists analysts forecasters');
+const WAITING = anyOf(MARKET_VIEW, words('traders investors brokers bankers buyers markets'));
 const HAS_AT = words('at has had have sees saw');
 const LOOKING = words('is was were looked looking look looks hoped hoping');
 const MAX_VIEW = 5;
 /** "the Street has 7%", "the consensus was for 2%", "analysts had looked for 3%": whose expectation the figure is. */
 function consensus({ scene, view, spot, clauseFrom }: Context): Speaker | null {
   const isFor = scene.base[spot.from - 1] === 'for' && scene.is(spot.from - 2, LOOKING);
-  if (!view.says(MARKET_VIEW) || !(isFor || scene.is(spot.from - 1, HAS_AT))) return null;
-  const at = scene.last(Math.max(clauseFrom, spot.from - MAX_VIEW), spot.from, MARKET_VIEW);
+  if (!view.says(WAITING) || !(isFor || scene.is(spot.from - 1, HAS_AT))) return null;
+  const at = scene.last(Math.max(clauseFrom, spot.from - MAX_VIEW), spot.from, isFor ? WAITING : MARKET_VIEW);
   if (at < 0 || (scene.base[at] === 'street' && !scene.isCapital(at)) || scene.has(at - 1, Tag.preposition))
     return null;
   for (let next = at + 1; next < spot.from; next++)
@@ -94,13 +95,14 @@ const ITS = words('its their his her');
 const MAX_FORECAST = 5;
 
 const CHANCE = words(CHANCES);
+const MAX_CHANCE = 16;
 const MARKETS = words('markets traders investors bettors futures');
 /** "Traders see a 45% chance", "money markets price in an 84% chance": whose bets they are. */
 function better({ scene, view, spot, clauseFrom }: Context): Speaker | null {
   if (!view.says(CHANCE)) return null;
   const near =
     scene.first(spot.to, Math.min(view.to, spot.to + 2), CHANCE) >= 0 ||
-    scene.first(Math.max(clauseFrom, spot.from - 10), spot.from, CHANCE) >= 0;
+    scene.first(Math.max(clauseFrom, spot.from - MAX_CHANCE), spot.from, CHANCE) >= 0;
   const at = near ? scene.first(clauseFrom, spot.from, MARKETS) : -1;
   if (at < 0 || scene.has(at + 1, Tag.preposition)) return null;
   const money = /^(?:money|financial|futures|betting|rates|bond|swap)$/.test(scene.base[at - 1] ?? '');

@@ -1,12 +1,12 @@
 import { OFFICE_NOUNS, PERSON_WORDS } from '../data/name-words.ts';
-import { SURVEYS } from '../data/reporting-words.ts';
+import { SURVEYED, SURVEYS } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { between } from '../words/sorted.ts';
 import { Tag } from '../words/tags.ts';
-import { words, wordsOf } from '../words/word-class.ts';
+import { COMMA, words, wordsOf } from '../words/word-class.ts';
 import { closing, knower, partOf, reporting, TURN } from './attribution.ts';
-import { introduced, isQuoted, speakerAfterwards, transcribed } from './quotation.ts';
+import { introduced, isQuoted, signed, speakerAfterwards, transcribed } from './quotation.ts';
 import { holderBeside } from './source-beside.ts';
 import { speakerOf } from './speaker.ts';
 import { writtenName } from './speaker-name.ts';
@@ -18,9 +18,10 @@ function speakerBefore(c: Context, sameBlock: boolean): string | null {
   for (let index = c.view.index - 1; index >= Math.max(0, c.view.index - REACH); index--) {
     const view = c.scene.view(index);
     if (!view || (sameBlock && view.blockIndex !== c.view.blockIndex)) return null;
+    const isNear = view.blockIndex === c.view.blockIndex;
     const speaker = reporting(c, view, view.from, view.to);
-    if (speaker?.who === 'named' && (sameBlock || c.scene.isCapital(speaker.to - 1))) return writtenName(c, speaker);
-    const subject = index < c.view.index - 1 ? null : personAsSubject(c, view);
+    if (speaker?.who === 'named' && (isNear || c.scene.isCapital(speaker.to - 1))) return writtenName(c, speaker);
+    const subject = isNear || index === c.view.index - 1 ? personAsSubject(c, view) : null;
     if (subject) return subject;
   }
   return null;
@@ -28,10 +29,13 @@ function speakerBefore(c: Context, sameBlock: boolean): string | null {
 
 const CALLINGS = wordsOf(PERSON_WORDS);
 const MAX_ROLE = 4;
-/** "But Lynne Pascoe, of the Green group, handed in …": the person that the sentence before is about. */
+const MAX_CALLING = 8;
+/** "But Lynne Pascoe, of the Green group, handed in …", "The miner's chief executive, Ida Holm, will not …": the person that the sentence before is about. */
 function personAsSubject({ scene }: Context, view: View): string | null {
-  let from = view.from;
+  let from = scene.endOfClock(view.from);
   while (from < view.to && /^(?:but|and|yet|meanwhile|,|")$/.test(scene.base[from] as string)) from++;
+  const comma = scene.first(from, Math.min(view.to, from + MAX_CALLING), COMMA);
+  if (comma >= 0 && scene.is(comma - 1, CALLINGS)) from = comma + 1;
   const role = scene.first(from, Math.min(view.to, from + MAX_ROLE), CALLINGS);
   if (role >= 0 && scene.isCapital(role + 1)) from = role + 1;
   let to = from;
@@ -146,8 +150,10 @@ const MAX_RESULT = 9;
 
 const SAMPLED = words('of among on with');
 const MAX_SAMPLE = 7;
-/** "a poll of 2,004 adults", "a report on five metals": what was asked or looked at, which nobody found out. */
+const ASKED = wordsOf(SURVEYED);
+/** "a poll of 2,004 adults", "a report on five metals", "900 adults were asked": what was asked or looked at, which nobody found out. */
 function isSample({ scene, view, spot }: Context): boolean {
+  if (spot.quantity.form === 'count' && scene.has(spot.to, Tag.be) && scene.is(spot.to + 1, ASKED)) return true;
   if (!scene.is(spot.from - 1, SAMPLED)) return false;
   for (let at = spot.from - 2; at >= Math.max(view.from, spot.from - MAX_SAMPLE); at--) {
     if (SURVEYS.has(scene.base[at] as string)) return scene.base[at - 1] !== 'to';
@@ -185,8 +191,9 @@ export function readSource(c: Context, org: string | null): string | null {
 function unattributed(c: Context): string | null {
   if (isQuoted(c))
     return (
+      introduced(c, reporting) ??
+      signed(c) ??
       speakerBefore(c, true) ??
-      introduced(c) ??
       speakerAfterwards(c, reporting) ??
       transcribed(c) ??
       (goesOn(c) ? speakerBefore(c, false) : null)

@@ -28,7 +28,7 @@ export const isCutBefore = (scene: Scene, at: number): boolean =>
 const DROPPED =
   /^(?:\d{1,2}\.\d\d|earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =
-  /^(?:we|i|you|we've|i've|you've|we're|i'm|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|rules?|regulations?|decree|statute|clause|guideline|newsletter|column|table|map)$/;
+  /^(?:(?:we|i|you)(?:'(?:ve|re|m|d|ll))?|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|rules?|regulations?|decree|statute|clause|guideline|newsletter|column|table|map)$/;
 const PERSONAL = /^(?:he|she|they)$/;
 /** What begins a clause, and is nobody. */
 export const ASKS = /^(?:what|which|who|whose|how|why|when|where|whether|if)$/;
@@ -99,7 +99,7 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     to > from + 1 &&
     !scene.isCapital(to - 1) &&
     (scene.has(to - 1, Tag.preposition | Tag.adverb) ||
-      /^(?:here|there|today|yesterday|tonight|overnight|separately|meanwhile)$/.test(scene.base[to - 1] as string))
+      /^(?:here|there|today|yesterday|tonight|overnight|separately|meanwhile|once|again)$/.test(scene.base[to - 1] as string))
   )
     to--;
   for (let moved = true; moved && from < to; ) {

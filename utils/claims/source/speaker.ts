@@ -26,7 +26,7 @@ export const REPORTS = wordsOf(
 const QUOTES = new Set(allForms(QUOTING_VERBS));
 const COUNTS = new Set(allForms(COUNTING_VERBS));
 const THAT = words('that');
-const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assured|reminded)$/;
+const TAKES_A_LISTENER = /^(?:told|tells?|informs?|informed|assure[ds]?|remind(?:s|ed)?)$/;
 
 const ARTICLES = words('a an the its their his our your my no every');
 /** Whether a word that can be a noun or an adjective is one here: an article, an adjective or an owner stands before it. */
@@ -135,9 +135,11 @@ function holds(scene: Scene, view: View, verb: number, needed: string): boolean 
   return false;
 }
 
-/** "counted 140 lorries", "recorded shipments of 282 tons": the figure is what was counted. */
+/** "counted 140 lorries", "recorded shipments of 282 tons", "thinks six weeks": the figure is what was counted or guessed. */
 const counts = (scene: Scene, view: View, verb: number) =>
-  COUNTS.has(scene.base[verb] as string) && view.spots.some(({ from }) => from > verb && from <= verb + 5);
+  (COUNTS.has(scene.base[verb] as string) && view.spots.some(({ from }) => from > verb && from <= verb + 5)) ||
+  (scene.is(verb, GUESSES) && view.spots.some(({ from, to }) => from === verb + 1 && !scene.isFinite(to)));
+const GUESSES = words('think thinks thought guess guesses guessed assume assumes assumed suggest suggests suggested');
 
 /** "A report by the agency stated the industry has 9 GW", "the poll found 57% are for it": what a study says needs no "that". */
 function isFinding(scene: Scene, view: View, verb: number): boolean {
@@ -180,6 +182,16 @@ function isNotFinite(scene: Scene, verb: number): boolean {
   );
 }
 
+const [THAN_A_REPORT, ENDS_LISTENER] = [words('to'), words('that , " : ;')];
+const MAX_LISTENER = 6;
+/** "told the mills to dig no more than 900 tonnes": what is ordered, and nothing reported. */
+function isOrder(scene: Scene, view: View, verb: number): boolean {
+  const end = Math.min(view.to, verb + MAX_LISTENER);
+  const to = scene.first(verb + 2, end, THAN_A_REPORT);
+  if (to < 0 || scene.first(verb, to, ENDS_LISTENER) >= 0) return false;
+  return !scene.has(to + 1, Tag.determiner | Tag.pronoun) && !scene.isCapital(to + 1) && !scene.isQuantity(to + 1);
+}
+
 /** "denied reports that" reports nothing of its own. */
 const DENIES = words('deny denies denied');
 const LYING = words('in on at near among');
@@ -212,6 +224,7 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
     !reportsSomething(scene, view, verb)
   )
     return null;
+  if (TAKES_A_LISTENER.test(word) && isOrder(scene, view, verb)) return null;
   if (isWhereFound(scene, verb) || (scene.is(verb, DENIES) && scene.base[verb + 1] !== 'that')) return null;
   if (QUOTES.has(word) && !isBesideQuote(scene, view, verb)) return null;
   const behind = verb === view.from || /^[,"'’)–—]$/.test(scene.base[verb - 1] ?? '');

@@ -31,18 +31,18 @@ function endOfSubject(scene: Scene, view: View, verb: number): number | null {
   return to > view.from ? to : null;
 }
 
+const CALLINGS = wordsOf(PERSON_WORDS);
 const MAX_ROLE_WORDS = 8;
 /** "its lawyer", "the head of Ostry", "the group's secretary general": words before a comma that say what somebody is and name nobody. */
 export function isRole(scene: Scene, view: View, comma: number): boolean {
   for (let at = comma - 1; at >= Math.max(view.from, comma - MAX_ROLE_WORDS); at--) {
     if (!scene.has(at, Tag.determiner)) continue;
     for (let owner = at + 1; owner < comma - 1; owner++) if (scene.possessive(owner)) return true;
-    return !scene.isCapital(at + 1);
+    return !scene.isCapital(at + 1) || (comma === at + 2 && scene.is(at + 1, CALLINGS));
   }
   return !scene.isCapital(comma - 1) || isCapitalRole(scene, view, comma);
 }
 
-const CALLINGS = wordsOf(PERSON_WORDS);
 const OF_OFFICE = words('of for and the');
 /** "Minister of State for Mines", in capitals throughout. */
 function isCapitalRole(scene: Scene, view: View, comma: number): boolean {
@@ -63,10 +63,13 @@ function lastOf(scene: Scene, floor: number, before: number, mark: string, reach
   return null;
 }
 
-const MATTER = /^(?:matter|matters|situation|talks|plan|plans|thinking|discussions|deal|negotiations|issue|decision)$/;
-/** "people familiar with the matter said": the people, and not the matter. */
+const MATTER =
+  /^(?:matter|matters|situation|talks|plan|plans|thinking|discussions|deal|negotiations|issue|decision|it|them|him|her)$/;
+const CLOSE_TO = words('close near familiar acquainted briefed knowledge');
+/** "people familiar with the matter said", "people close to it said": the people, and not the matter. */
 function insiders(scene: Scene, view: View, verb: number): Speaker | null {
   if (!MATTER.test(scene.base[verb - 1] ?? '')) return null;
+  if (scene.has(verb - 1, Tag.pronoun) && scene.last(Math.max(view.from, verb - 5), verb, CLOSE_TO) < 0) return null;
   for (let at = verb - 2; at >= Math.max(view.from, verb - 9); at--)
     if (
       /^(?:people|persons?|sources?|officials?|executives?|bankers?|insiders?|traders?)$/.test(scene.base[at] as string)
@@ -121,8 +124,9 @@ function isVerbApart(scene: Scene, view: View, at: number, to: number): boolean 
   return at === view.from || !scene.has(at - 1, Tag.preposition | Tag.determiner);
 }
 
-/** "The talks attended by the ministers ended": what stands before is the subject, and not who did what the participle says. */
-const isAgent = (scene: Scene, at: number) => scene.base[at] === 'by' && /ed$/.test(scene.base[at - 1] ?? '');
+/** "The talks attended by the ministers ended", "documents seen by the paper show": what stands before is the subject, and not who did what the participle says. */
+const isAgent = (scene: Scene, at: number) =>
+  scene.base[at] === 'by' && (/ed$/.test(scene.base[at - 1] ?? '') || scene.base[at - 1] === 'seen');
 
 /** "the figures by the ministry": a preposition that leads to who made something is the subject's own, any other to what describes it. */
 function describes(scene: Scene, at: number): boolean {
