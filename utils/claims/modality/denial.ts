@@ -17,7 +17,7 @@ interface Pairs {
 
 const pairsOf = (...pairs: readonly Pair[]): Pairs => ({ opens: anyOf(...pairs.map(([first]) => first)), pairs });
 
-const PSEUDO_NOT = words('only just least yet more less fewer until clear surprisingly all necessarily');
+const PSEUDO_NOT = words('only just least yet more less fewer until clear surprisingly all necessarily part');
 const HELD_TO_BE = words(
   'credited put thought estimated reckoned believed reported said given assumed supposed quoted',
 );
@@ -145,7 +145,7 @@ function parenthesisBefore({ scene, view }: Context, at: number): number {
   return open >= 0 && scene.has(open - 1, Tag.not) ? open : -1;
 }
 
-const LEAVING_OPEN = words('say comment disclose confirm specify know elaborate reveal');
+const LEAVING_OPEN = words('say comment disclose confirm specify know elaborate reveal see tell explain understand guess predict');
 const WHETHER = words('whether if how why which');
 /** "would not say whether the 9% stake was sold", "shall not apply to parcels of under 50 kg": no figure is denied. */
 const leavesOpen = ({ scene, spot }: Context, verb: number) =>
@@ -165,7 +165,7 @@ function isNotBefore({ scene, clauseFrom, view, spot }: Context): boolean {
   return false;
 }
 const THAT = words('that');
-const MAX_BEFORE_THAT = 7;
+const MAX_BEFORE_THAT = 11;
 
 const REFUSED = words(
   'offer offers bid bids proposal proposals plan plans application applications request requests appeal appeals motion lawsuit suit petition permit permits licence licences license licenses bail demand demands',
@@ -212,22 +212,38 @@ function isRebutted({ scene, view, spot }: Context): boolean {
   if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4 && (from + 1 >= next.to || scene.is(from + 1, FLATLY));
   if (scene.base[from] === 'out' && scene.base[from + 2] === 'date') return next.to - from <= 4;
   const ofClaims = scene.is(from, SUCH) && scene.is(from + 1, CLAIMS);
-  if (!ofClaims && !scene.is(from, POINTERS)) return false;
+  if (!ofClaims && !scene.is(from, POINTERS)) return isTakenBackLater(scene, from, next.to);
   if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
   const not = [from + 1, from + 2].find((at) => scene.is(at, at === from + 1 ? CANNOT : NOT));
-  return not !== undefined && (not + 1 >= next.to || scene.is(not + 1, END));
+  return not !== undefined && (not + 1 >= next.to || scene.is(not + 1, END) || endsHere(scene, not + 1));
 }
+
+/** "It does not, and never has": nothing comes after the "not". */
+const endsHere = (scene: Scene, at: number): boolean => scene.is(at, COMMA) && scene.is(at + 1, ADDS);
+const ADDS = words('and nor or neither');
+
+/** "They like to say so; it is not true.", "The board repeats it, but that is wrong.": a later clause takes back what the sentence before ends with. */
+function isTakenBackLater(scene: Scene, from: number, to: number): boolean {
+  for (let at = scene.first(from, to, CLAUSE_ENDS); at >= 0; at = scene.first(at + 1, to, CLAUSE_ENDS)) {
+    const subject = scene.has(at + 1, Tag.wall | Tag.conjunction) ? at + 2 : at + 1;
+    if (scene.is(subject, POINTERS) && hasPair(scene, subject, Math.min(to, subject + 5), REBUTTAL)) return true;
+  }
+  return false;
+}
+const CLAUSE_ENDS = words('; , – :');
 
 const VERDICTS = words(`${UNTRUE} myth`);
 const VERDICT_LABELS = words('verdict rating ruling finding conclusion answer');
 const VERDICT_ENDS = words('. , ! : –');
-/** A line that is one quotation, and below it "False. It began with …": a claim that is looked into and does not hold. */
+const DEGREES = words('mostly largely partly entirely completely totally plainly simply');
+/** A line that is one quotation, and below it "False. It began with …", "Mostly false.": a claim that is looked into and does not hold. */
 function isFoundFalse({ scene, view }: Context): boolean {
   if (!isOneQuotation(scene.reading.tokens, view.block)) return false;
   const below = scene.blocks[view.blockIndex + 1];
   if (below === undefined) return false;
   const isLabelled = scene.is(below.from, VERDICT_LABELS) && scene.base[below.from + 1] === ':';
-  const at = isLabelled ? below.from + 2 : below.from;
+  const label = isLabelled ? below.from + 2 : below.from;
+  const at = scene.is(label, DEGREES) ? label + 1 : label;
   return scene.is(at, VERDICTS) && scene.is(at + 1, VERDICT_ENDS);
 }
 

@@ -132,7 +132,7 @@ const HOLDS = words(
 function isOffered({ scene, spot, view, segmentFrom }: Context): boolean {
   const holds = scene.last(Math.min(view.from, segmentFrom), spot.from, HOLDS);
   const offer = holds < 0 ? -1 : scene.last(Math.max(view.from, holds - 3), holds, OFFERS);
-  return offer >= 0 && offer - view.from <= 4;
+  return offer >= 0 && offer - view.from <= 4 && scene.base[offer - 1] !== 'on';
 }
 
 const RAISES = words('raised raise raises lifted improved increased lowered cut');
@@ -155,12 +155,27 @@ function isToCome({ scene, spot, clauseFrom }: Context): boolean {
 const WEIGHING = words('considering weighing pondering mulling discussing debating studying exploring examining');
 /** "is considering cutting its quota by 30%", "are weighing a bid of $2bn": what may be done; "is examining 40 complaints" has them. */
 function isWeighed({ scene, spot, clauseFrom }: Context): boolean {
+  if (isTalkedOf(scene, clauseFrom, spot.from)) return true;
   const at = scene.last(clauseFrom + 1, spot.from, WEIGHING);
   const isThere =
     spot.quantity.form === 'count' && !scene.has(at + 1, Tag.gerund) && !scene.has(spot.to - 1, Tag.changeNoun);
   if (isThere) return false;
   return at >= 0 && scene.has(at - 1, Tag.be | Tag.adverb) && !scene.has(at + 1, Tag.preposition | Tag.wall);
 }
+
+const TALKS = words('talks negotiations discussions');
+const TOYING = words('thinking toying flirting');
+const MAX_TALKS = 8;
+/** "are thinking of a tax of 10%", "is in talks with a mill for 500 tonnes a year": what may come about. */
+function isTalkedOf(scene: Context['scene'], from: number, to: number): boolean {
+  const toying = scene.last(from + 1, to, TOYING);
+  if (toying >= 0 && scene.has(toying - 1, Tag.be)) return /^(?:of|about|with)$/.test(scene.base[toying + 1] ?? '');
+  const talks = scene.last(from + 1, to, TALKS);
+  if (talks < 0 || scene.base[talks - 1] !== 'in') return false;
+  const about = scene.first(talks + 1, Math.min(to, talks + MAX_TALKS), ABOUT);
+  return about >= 0 && !scene.hasFinite(talks + 1, about);
+}
+const ABOUT = words('for over about on to');
 
 const STUDIES = words('feasibility pre-feasibility prefeasibility scoping pfs dfs bfs pea');
 const STUDY = words('study assessment feasibility pre-feasibility prefeasibility pfs dfs bfs pea');
@@ -206,7 +221,7 @@ export const EXPECTATIONS = [
   rule(anyOf(VOTING, FAVOURING), isVotedFor),
   rule(words('face faces facing'), isFaced),
   rule(anyOf(DEMANDS, words('ask asks asking asked')), isAskedFor),
-  rule(WEIGHING, isWeighed),
+  rule(anyOf(WEIGHING, TALKS, TOYING), isWeighed),
   rule(STUDY, isOfAStudy),
   rule(OFFERS, isOffered),
   rule(anyOf(OFFERS, words('offered offering')), isRateOffered),

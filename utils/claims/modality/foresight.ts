@@ -10,7 +10,7 @@ import { EXPECTATIONS, FORECASTING } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
 
 /** "would not say", "shall not apply": nothing that is to come. */
-const NO_EVENT = words('say comment disclose confirm specify elaborate apply extend');
+const NO_EVENT = words('say comment disclose confirm specify elaborate apply extend see tell explain understand guess know');
 const DEFINITE = words('the these those all its their');
 const ENDS = words('; : " – ( and or ,');
 const LOOKS_AHEAD = words("will could may might shall 'll");
@@ -47,11 +47,17 @@ function foreseen(c: Context): boolean {
     if (at < spot.from && leavesScope(c, at)) continue;
     if (/^projects?$/.test(word) && isThing(c, at)) continue;
     if (word === 'estimates' && (next === 'that' || scene.isQuantity(at + 1))) continue;
+    if (word === 'likely' && next !== 'to' && at < spot.from && isAdjective(c, at)) continue;
+    if (at >= spot.to && scene.base[at - 1] === 'of' && spot.quantity.unit === '%') continue;
     if (word === 'eye' && !scene.has(at - 1, Tag.pronoun) && next !== 'on') continue;
     return true;
   }
   return false;
 }
+
+/** "one of the likely bidders", "a likely buyer": what a thing may be, and no verb. */
+const isAdjective = ({ scene }: Context, at: number) =>
+  scene.has(at - 1, Tag.determiner) && !scene.isQuantity(at + 1) && !scene.has(at + 1, Tag.preposition);
 
 /** "has cut his profit estimate by 12%": a figure somebody expects. */
 const isEstimate = (scene: Context['scene'], at: number) =>
@@ -129,6 +135,8 @@ function verbLooksAhead(c: Context): boolean {
     return false;
   for (let at = afterInsertion(c); at < view.to; at++) {
     if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
+    // "At $110 a kilo we may pay": another is the subject.
+    if (scene.is(at, ANOTHER) && scene.has(at + 1, Tag.modal)) return false;
     if (scene.has(at, Tag.modal)) return looksAhead(c, at) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')
       return !isNoInfinitive(c, at + 2);
@@ -142,6 +150,7 @@ function verbLooksAhead(c: Context): boolean {
   return false;
 }
 
+const ANOTHER = words('we you i they he she it');
 /** "are to the north", "are to builders", "that is to say": no verb that is to come follows "to". */
 const isNoInfinitive = ({ scene }: Context, at: number) =>
   scene.has(at, Tag.determiner) || scene.base[at] === 'say' || /[a-z]{2}[^sui]s$/.test(scene.base[at] ?? '');
@@ -229,7 +238,13 @@ const isOnOffer = ({ scene, spot }: Context) =>
   (scene.base[spot.to] === 'up' && scene.base[spot.to + 2] === 'grabs') ||
   (scene.base[spot.to] === 'on' && scene.base[spot.to + 1] === 'offer') ||
   [0, 1].some((skip) => scene.base[spot.to + skip] === 'at' && scene.base[spot.to + skip + 1] === 'risk') ||
-  [0, 1, 2].some((skip) => scene.base[spot.to + skip] === 'on' && scene.base[spot.to + skip + 2] === 'line');
+  [0, 1, 2].some(
+    (skip) =>
+      scene.base[spot.to + skip] === 'on' &&
+      scene.base[spot.to + skip + 2] === 'line' &&
+      (skip > 0 || scene.is(spot.to - 1, STAKES)),
+  );
+const STAKES = words('jobs posts positions livelihoods lives places roles');
 
 const TO = words('to');
 /** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
@@ -252,11 +267,11 @@ function governedFrom(c: Context): number {
   return from;
 }
 
-/** "is to grow", "are to cost": a form of be with an infinitive; "to" alone after a subject in a headline or a bullet. */
+/** "is to grow", "was to cost": a form of be with an infinitive; "to" alone after a subject in a headline or a bullet. */
 function toBe(c: Context): boolean {
   const { scene } = c;
   for (let at = c.clauseFrom; at < c.spot.from - 1; at++) {
-    if (scene.base[at + 1] !== 'to' || !scene.has(at, Tag.be) || !scene.has(at, Tag.present)) continue;
+    if (scene.base[at + 1] !== 'to' || !scene.has(at, Tag.be) || !scene.has(at, Tag.present | Tag.past)) continue;
     if (!isNoInfinitive(c, at + 2) && at + 2 < c.spot.from) return true;
   }
   return (c.view.block.kind === 'heading' || c.view.block.kind === 'item') && bareInfinitive(c);

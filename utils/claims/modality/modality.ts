@@ -152,7 +152,9 @@ const RULES = words(
 );
 /** "For 2026 the quota is 900 t": a rule that is made, though it is for a time to come. */
 const isSetRule = ({ scene, view, spot, foreseen }: Context) =>
-  !foreseen && scene.first(view.from, spot.from, RULES) >= 0;
+  !foreseen &&
+  scene.first(view.from, spot.from, RULES) >= 0 &&
+  !view.times.some(({ from }) => from > spot.to && scene.base[from - 1] === 'by');
 
 /** "already has 140 staff and will need more": what is there. */
 const isHadAlready = ({ scene, segmentFrom, spot, tense }: Context) =>
@@ -188,8 +190,12 @@ function isApposedToName({ scene, view }: Context, at: number): boolean {
 function isOfPastYear({ scene, clauseFrom, spot }: Context, { period, periodFrom }: Draft): boolean {
   if (periodFrom !== 'own' || period === null || !scene.published || !/^\d{4}$/.test(period)) return false;
   if (Number(period) >= scene.published.year) return false;
-  for (let at = clauseFrom; at < spot.from; at++)
-    if (scene.has(at, Tag.forecast) && !scene.has(at, Tag.modal)) return false;
+  for (let at = clauseFrom; at < spot.from; at++) {
+    // "would have cost $9m in 2024": it never did.
+    const isUnreal =
+      scene.has(at, Tag.modal) && scene.base[at + 1] === 'have' && !scene.has(at + 2, Tag.determiner | Tag.pronoun);
+    if (isUnreal || (scene.has(at, Tag.forecast) && !scene.has(at, Tag.modal))) return false;
+  }
   return true;
 }
 

@@ -87,8 +87,17 @@ const VERDICTS = words(
   `verdict rating ruling finding conclusion answer fact facts reality truth true false untrue wrong right correct incorrect misleading mostly largely partly
    half exaggerated overstated overdone outdated unproven fabricated nonsense no yes not`,
 );
-/** Whether a line is one quotation, with no more than its number before it. */
-export function isOneQuotation(tokens: Tokens, { from, to }: Pick<Block, 'from' | 'to'>): boolean {
+const MAX_SIGNED = 6;
+/** Where a line ends without the bracket behind it, in which stands who said it. */
+function beforeSpeaker(tokens: Tokens, from: number, to: number): number {
+  if (tokens.lower[to - 1] !== ')') return to;
+  for (let at = to - 2; at > Math.max(from, to - MAX_SIGNED); at--) if (tokens.lower[at] === '(') return at;
+  return to;
+}
+
+/** Whether a line is one quotation, with no more than its number before it and who said it in brackets behind. */
+export function isOneQuotation(tokens: Tokens, { from, to: end }: Pick<Block, 'from' | 'to'>): boolean {
+  const to = beforeSpeaker(tokens, from, end);
   if (!isOfClass(tokens, to - 1, QUOTE)) return false;
   const next = (at: number) => {
     while (at < to - 1 && !isOfClass(tokens, at, QUOTE)) at++;

@@ -264,9 +264,9 @@ export const isOfTheWhole = ({ scene, spot }: Context) =>
     /^(?:any|most|all|each|some|none|several|many|few)$/.test(scene.base[spot.from - 3] ?? ''));
 
 const SIZE = words('nameplate capacity');
-/** "two of its three plants", "any of its 9,000 jobs", "31% of its 900 t nameplate": what someone has is no figure of a period and no plan. */
+/** "two of its three plants", "any of its 9,000 jobs", "31% of its 900 t nameplate", "half of its 12%": what someone has is no figure of a period and no plan. */
 export const isWhole = ({ scene, spot }: Context) =>
-  (spot.quantity.form === 'count' || scene.is(spot.to, SIZE)) &&
+  (spot.quantity.form === 'count' || scene.is(spot.to, SIZE) || scene.isQuantity(spot.from - 3)) &&
   scene.base[spot.from - 2] === 'of' &&
   scene.is(spot.from - 1, POSSESSIVES);
 
