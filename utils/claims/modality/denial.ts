@@ -145,7 +145,9 @@ function parenthesisBefore({ scene, view }: Context, at: number): number {
   return open >= 0 && scene.has(open - 1, Tag.not) ? open : -1;
 }
 
-const LEAVING_OPEN = words('say comment disclose confirm specify know elaborate reveal see tell explain understand guess predict');
+const LEAVING_OPEN = words(
+  'say comment disclose confirm specify know elaborate reveal see tell explain understand guess predict',
+);
 const WHETHER = words('whether if how why which');
 /** "would not say whether the 9% stake was sold", "shall not apply to parcels of under 50 kg": no figure is denied. */
 const leavesOpen = ({ scene, spot }: Context, verb: number) =>
@@ -204,13 +206,14 @@ const NOT = words("not n't");
 const CANNOT = wordsLike(/^(?:cannot|[a-z]+n't)$/);
 
 /** "That is wrong.", "Such claims are groundless.", "They had not.": the sentence after takes back what this one ends with. */
-function isRebutted({ scene, view, spot }: Context): boolean {
+function isRebutted(c: Context): boolean {
+  const { scene, view, spot } = c;
   const next = scene.reading.sentences[view.index + 1];
-  if (!next || next.to - next.from > 12 || view.spots.at(-1) !== spot) return false;
+  if (!next || next.to - next.from > 12 || !(view.spots.at(-1) === spot || isInQuotedClaim(c))) return false;
   let from = Math.max(next.from, scene.blockOf(view.index + 1).labelTo);
   while (from < next.to && scene.is(from, MARK)) from++;
   if (scene.is(from, FLAT_DENIAL)) return next.to - from <= 4 && (from + 1 >= next.to || scene.is(from + 1, FLATLY));
-  if (scene.base[from] === 'out' && scene.base[from + 2] === 'date') return next.to - from <= 4;
+  if (isOffTheMark(scene, from)) return next.to - from <= 4;
   const ofClaims = scene.is(from, SUCH) && scene.is(from + 1, CLAIMS);
   if (!ofClaims && !scene.is(from, POINTERS)) return isTakenBackLater(scene, from, next.to);
   if (hasPair(scene, from, Math.min(next.to, from + 5), REBUTTAL)) return true;
@@ -232,6 +235,19 @@ function isTakenBackLater(scene: Scene, from: number, to: number): boolean {
 }
 const CLAUSE_ENDS = words('; , – :');
 
+const QUOTE = words('"');
+/** "Claim: “The quota was halved, to 900 t.” False.": all figures of a sentence that ends with the one quotation they stand in. */
+function isInQuotedClaim({ scene, view, spot }: Context): boolean {
+  const open = scene.first(view.from, view.to, QUOTE);
+  return open >= 0 && open < spot.from && scene.first(open + 1, view.to, QUOTE) === view.to - 1;
+}
+
+const EXTREMES = words('high low much many big large small little few strong simple late early');
+/** "Too much.", "Out of date.". */
+const isOffTheMark = (scene: Scene, at: number): boolean =>
+  (scene.base[at] === 'too' && scene.is(at + 1, EXTREMES) && scene.is(at + 2, END)) ||
+  (scene.base[at] === 'out' && scene.base[at + 2] === 'date');
+
 const VERDICTS = words(`${UNTRUE} myth`);
 const VERDICT_LABELS = words('verdict rating ruling finding conclusion answer');
 const VERDICT_ENDS = words('. , ! : –');
@@ -244,7 +260,7 @@ function isFoundFalse({ scene, view }: Context): boolean {
   const isLabelled = scene.is(below.from, VERDICT_LABELS) && scene.base[below.from + 1] === ':';
   const label = isLabelled ? below.from + 2 : below.from;
   const at = scene.is(label, DEGREES) ? label + 1 : label;
-  return scene.is(at, VERDICTS) && scene.is(at + 1, VERDICT_ENDS);
+  return (scene.is(at, VERDICTS) && scene.is(at + 1, VERDICT_ENDS)) || isOffTheMark(scene, at);
 }
 
 const END = words('. ! "');
@@ -289,6 +305,23 @@ const MOVES = words('up down upward upwards downward downwards');
 const isGivenAnother = ({ view, spot }: Context) =>
   view.spots.some(({ from, quantity }) => from > spot.from && quantity.unit === spot.quantity.unit);
 
+const OURS = words('we');
+/** "We first wrote 8%": what a paper takes back, wherever the right figure stands. */
+const isOurs = ({ scene, segmentFrom, spot }: Context) => {
+  const we = scene.last(segmentFrom, spot.from, OURS);
+  return we >= 0 && scene.base[we + 1] === 'first';
+};
+
+const HELD_ONCE = words('thought reckoned assumed believed supposed spoken');
+/** "had reckoned that 900 tonnes were shipped", "had spoken of 1,800": what somebody held before, and does no more. */
+function wasHeldOnce({ scene, clauseFrom, segmentFrom, spot }: Context): boolean {
+  const held = scene.last(Math.min(clauseFrom, segmentFrom), spot.from, HELD_ONCE);
+  if (held < 0 || (scene.base[held] === 'spoken' && scene.base[held + 1] !== 'of')) return false;
+  // "had reckoned with a loss of $9m": what was awaited.
+  if (/^(?:with|on|for)$/.test(scene.base[held + 1] ?? '')) return false;
+  return scene.base[scene.has(held - 1, Tag.adverb) ? held - 2 : held - 1] === 'had';
+}
+
 /** The words without one of which nothing is negated. */
 const NEGATING = anyOf(tagged(Tag.not), FALSEHOOD, MYTHS);
 const DENIALS = tagged(Tag.deny);
@@ -300,7 +333,8 @@ export function isDenied(c: Context): boolean {
   const from = Math.max(c.segmentFrom, apart);
   if (hasPair(scene, from, spot.from, SUPERSEDED) && !isRevisedTo(c) && scene.first(from, spot.from, KEPT) < 0)
     return true;
-  if (isGivenAnother(c) && hasPair(scene, c.segmentFrom, spot.from, HELD_SO_FAR)) return true;
+  if ((isGivenAnother(c) || isOurs(c)) && hasPair(scene, c.segmentFrom, spot.from, HELD_SO_FAR)) return true;
+  if (view.says(HELD_ONCE) && wasHeldOnce(c)) return true;
   if (isWhatHolds(c)) return false;
   if (hasPair(scene, view.from, spot.from, WRONG_REPORT)) return true;
   if (

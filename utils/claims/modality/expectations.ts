@@ -177,6 +177,50 @@ function isTalkedOf(scene: Context['scene'], from: number, to: number): boolean 
 }
 const ABOUT = words('for over about on to');
 
+const URGES = words(
+  `urge urges urged urging ask asks asked asking press presses pressed pressing recommend recommends recommended recommending advise advises advised advising
+   request requests requested requesting call calls called calling demand demands demanded demanding`,
+);
+const JOINS_DEED = words('to that');
+const MAX_URGED = 7;
+/** "urged the state to lower the quota to 900 t", "calls on mills to close 40 pits", "asked that it be done within 30 days": what is asked of somebody. */
+function isUrged({ scene, spot, view, clauseFrom }: Context): boolean {
+  for (let at = scene.last(view.from, spot.from, URGES); at >= 0; at = scene.last(view.from, at, URGES)) {
+    if (
+      scene.has(at - 1, Tag.determiner | Tag.preposition) ||
+      (/^call/.test(scene.base[at] as string) && scene.base[at + 1] !== 'on')
+    )
+      continue;
+    const join = scene.first(at + 1, Math.min(spot.from, at + MAX_URGED), JOINS_DEED);
+    if (join < 0 || scene.hasFinite(at + 1, join)) continue;
+    const isDeed =
+      scene.base[join] === 'to'
+        ? scene.has(join + 1, Tag.present | Tag.changeVerb)
+        : scene.first(join, spot.from, BARE_BE) >= 0;
+    if (isDeed && join >= clauseFrom - 1) return true;
+  }
+  return false;
+}
+const BARE_BE = words('be');
+
+const OPTIONS = words(
+  'option options offer offers bid bids pledge pledges promise promises proposal proposals attempt attempts push effort efforts',
+);
+/** "has an option to raise its stake to 20%": what may be done. */
+function isOption({ scene, spot, clauseFrom }: Context): boolean {
+  const at = scene.last(clauseFrom, spot.from, OPTIONS);
+  return at >= 0 && scene.base[at + 1] === 'to' && !scene.has(at + 2, Tag.determiner) && !scene.isCapital(at + 2);
+}
+
+const GUESSES = words('thinks think thought reckons reckon reckoned guesses guess guessed bets bet of about');
+const SPEAKS = words('spoke speaks speak spoken talks talked talk');
+/** "thinks eight weeks", and behind it "spoke of six months": how long somebody thinks it will take. */
+const isGuessed = ({ scene, spot, earlier }: Context): boolean => {
+  if (spot.sort !== 'time' || !scene.is(spot.from - 1, GUESSES)) return false;
+  if (!scene.has(spot.from - 1, Tag.preposition)) return true;
+  return scene.is(spot.from - 2, SPEAKS) && earlier?.spot.sort === 'time' && earlier.modality === 'forecast';
+};
+
 const STUDIES = words('feasibility pre-feasibility prefeasibility scoping pfs dfs bfs pea');
 const STUDY = words('study assessment feasibility pre-feasibility prefeasibility pfs dfs bfs pea');
 const OUTLINING = words(
@@ -222,6 +266,9 @@ export const EXPECTATIONS = [
   rule(words('face faces facing'), isFaced),
   rule(anyOf(DEMANDS, words('ask asks asking asked')), isAskedFor),
   rule(anyOf(WEIGHING, TALKS, TOYING), isWeighed),
+  rule(URGES, isUrged),
+  rule(OPTIONS, isOption),
+  rule(GUESSES, isGuessed),
   rule(STUDY, isOfAStudy),
   rule(OFFERS, isOffered),
   rule(anyOf(OFFERS, words('offered offering')), isRateOffered),

@@ -10,7 +10,9 @@ import { EXPECTATIONS, FORECASTING } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
 
 /** "would not say", "shall not apply": nothing that is to come. */
-const NO_EVENT = words('say comment disclose confirm specify elaborate apply extend see tell explain understand guess know');
+const NO_EVENT = words(
+  'say comment disclose confirm specify elaborate apply extend see tell explain understand guess know',
+);
 const DEFINITE = words('the these those all its their');
 const ENDS = words('; : " – ( and or ,');
 const LOOKS_AHEAD = words("will could may might shall 'll");
@@ -200,6 +202,7 @@ function seesAhead({ scene, spot, clauseFrom }: Context): boolean {
   )
     return true;
   const sees = scene.last(Math.max(clauseFrom + 1, spot.from - 12), spot.from, SEES);
+  if (sees === spot.from - 1 && spot.sort === 'money') return true;
   if (sees === spot.from - 1 && spot.quantity.form === 'percent') return scene.has(spot.to, Tag.changeNoun);
   return sees >= 0 && !scene.has(sees - 1, Tag.modal | Tag.not) && scene.first(sees + 1, spot.from, SEEN) >= 0;
 }

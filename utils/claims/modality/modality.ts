@@ -57,8 +57,9 @@ const isDatedPast = ({ scene }: Context, { period, periodFrom }: Draft) =>
   !isAfter(period, scene.published) &&
   (period.length > 4 || Number(period) < scene.published.year);
 
-/** The last figure of the sentence that is not itself taken back. */
-const standingBefore = ({ siblings }: Context) => siblings.findLast(({ modality }) => modality !== 'denied') ?? null;
+/** The last figure of the sentence that is neither taken back nor what another came from: "will rise by 40 t, from 900 t in 2024 to 940". */
+const standingBefore = ({ siblings }: Context) =>
+  siblings.findLast((draft) => draft.modality !== 'denied' && !(isPast(draft) && draft.periodFrom === 'own')) ?? null;
 
 /** "now guides to 900; in May it had said 800" */
 function hadSaid({ scene, segmentFrom, spot }: Context): boolean {

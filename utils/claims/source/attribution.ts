@@ -33,7 +33,8 @@ function turnsAway(c: Context, { speaker, at }: Attribution): boolean {
     if (scene.base[next - 1] !== ',') continue;
     if (scene.is(next, BREAK)) return true;
     if (scene.base[next] !== 'and') continue;
-    if (scene.has(next + 1, Tag.determiner) || verbBetween(c, next + 1, Math.min(view.to, next + MAX_VERB))) return true;
+    if (scene.has(next + 1, Tag.determiner) || verbBetween(c, next + 1, Math.min(view.to, next + MAX_VERB)))
+      return true;
   }
   return false;
 }

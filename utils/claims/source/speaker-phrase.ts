@@ -99,7 +99,9 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     to > from + 1 &&
     !scene.isCapital(to - 1) &&
     (scene.has(to - 1, Tag.preposition | Tag.adverb) ||
-      /^(?:here|there|today|yesterday|tonight|overnight|separately|meanwhile|once|again)$/.test(scene.base[to - 1] as string))
+      /^(?:here|there|today|yesterday|tonight|overnight|separately|meanwhile|once|again)$/.test(
+        scene.base[to - 1] as string,
+      ))
   )
     to--;
   for (let moved = true; moved && from < to; ) {
