@@ -8,6 +8,7 @@ import { words } from '../words/word-class.ts';
 import { periodComparedWith } from './baseline.ts';
 import { grainOf, isAfter, stretchTo, yearOf, yearsAway } from './calendar.ts';
 import { FLOWS, isIn, isPast, isState, type Periods } from './period-kinds.ts';
+import { isYearly } from './period-spans.ts';
 import { goesOnAfter, isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
 import { isPutAt, isSpokenDay } from './time-use.ts';
 
@@ -90,6 +91,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   const running = runningPeriod(c);
   if (!running || isOtherEntry(c, running.distance)) return;
   const { period, distance, measure } = running;
+  if (isYearly(c) && draft.kind === 'amount' && grainOf(period) !== 'year' && c.link < 2) return;
   if (isAhead(c, period) && c.link < 3 && measure !== draft.measure) return;
   const day = grainOf(period) === 'day';
   let weight = 2 + carries(c, draft, tense, period);
@@ -114,7 +116,8 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
 
 const EARLY = 3;
 /** "in the year": that of the period reported on, else the last one that was nearly over when the article appeared. */
-function yearReported({ scene: { topic, published } }: Context): string | null {
+function yearReported({ scene: { topic, published }, foreseen }: Context): string | null {
+  if (foreseen && published) return String(published.year);
   if (topic.period) return String(yearOf(topic.period));
   return published && String(published.month <= EARLY ? published.year - 1 : published.year);
 }
@@ -199,7 +202,8 @@ function fromYearBefore(c: Context, draft: Draft, periods: Periods): void {
   const { main, scene, spot, view } = c;
   if (draft.measure !== 'revenue') return;
   const isAfter = draft.slot === 'counterpart' && scene.base[spot.from - 1] === 'after';
-  const isFromYear = draft.slot === 'initial' && main?.period != null && isHeldAgainstYear(main.period);
+  const isQuarter = main?.period != null && scene.topic.aboutCompany && grainOf(main.period) === 'quarter';
+  const isFromYear = draft.slot === 'initial' && main?.period != null && (isQuarter || isHeldAgainstYear(main.period));
   if (!isAfter && !isFromYear) return;
   const isDated = view.times.some((time) => time.from >= spot.to && !isSpokenDay(c, time));
   if (main?.period && main.measure === 'revenue' && !isDated) periods.add(yearsAway(main.period, -1), 14, 'back');

@@ -23,6 +23,7 @@ function newsDay(scene: Scene): string | null {
 const FROM = words('from against than versus vs compared');
 /** "ended at $2,700, up from $2,650 on Monday": the day of what it is held against. */
 const isOfFormer = ({ scene, spot, view }: Context, time: number): boolean =>
+  scene.is(scene.base[time - 1] === 'on' ? time - 2 : time - 1, FROM) ||
   view.spots.some(({ from }) => from > spot.to && from < time && scene.first(spot.to, from, FROM) >= 0);
 
 /** The trading day: one the sentence names, else that of the news. */

@@ -21,6 +21,8 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   if (years && !moved && draft.slot === 'initial') return years[1] as string;
   if (years && !moved && draft.slot === 'final') return years[2] as string;
   if (time.relation !== 'since') return time.period;
+  // "has kept its rate at 4% since May": what it still is.
+  if (draft.kind === 'amount' && draft.unit === '%' && c.tense === 'perfect') return null;
   const { published } = c.scene;
   const counted =
     (draft.kind === 'amount' &&
@@ -135,7 +137,12 @@ function reachesTo(c: Context, time: Time): boolean {
   const next = view.spots.find(({ from }) => from > spot.from);
   if (!next || time.to > next.from || time.from >= c.clauseTo) return false;
   if (time.from - spot.to <= 2 && scene.has(spot.to, Tag.preposition) && scene.base[spot.to] !== 'as') return true;
-  return !verbBetween(c, c.clauseFrom, spot.from) && scene.has(spot.to, Tag.verb) && isSimple(c, spot.to, time.from);
+  if (verbBetween(c, c.clauseFrom, spot.from)) return false;
+  if (scene.has(spot.to, Tag.verb)) return isSimple(c, spot.to, time.from);
+  // "$9m in grants and loans was paid from 2022 to 2025": the figure is the subject.
+  for (let at = spot.to; at < time.from; at++)
+    if (scene.isFinite(at)) return isSimple(c, spot.to, at) && isSimple(c, at, time.from);
+  return false;
 }
 
 /** No comma and no second statement between two tokens. */
@@ -153,12 +160,7 @@ const isOfThoseWho = ({ scene, spot, clauseTo }: Context) =>
 function isOfWhatWas({ scene, spot }: Context, time: Time): boolean {
   if (scene.base[spot.to] !== 'of') return false;
   const who = scene.last(spot.to, time.from, SUBJECT_PRONOUNS);
-  return (
-    who >= 0 &&
-    scene.first(spot.to, time.from, COMMA) < 0 &&
-    scene.has(who + 1, Tag.verb) &&
-    scene.has(who + 1, Tag.past)
-  );
+  return who >= 0 && scene.first(spot.to, time.from, COMMA) < 0 && scene.has(who + 1, Tag.verb);
 }
 
 const THAT_WHICH = words('that which who where');
@@ -208,7 +210,8 @@ function isAfterAside({ scene, spot, clauseFrom }: Context, time: Time): boolean
   if (scene.base[spot.from - 1] === ':' && scene.base[spot.to] === ')') return true;
   if (scene.first(clauseFrom, spot.from, WHICH) < 0) return false;
   for (let at = spot.to; at < time.from - 1; at++)
-    if (scene.base[at] === ',') return scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund);
+    if (scene.base[at] === ',')
+      return (scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund)) || scene.is(at + 1, REGULAR_PAST);
   return false;
 }
 /** "up 11%, thanks to the price, which on Thursday closed at $5": a time of the relative clause that follows. */
@@ -307,12 +310,27 @@ function ago({ scene, view }: Context, { back, steps, from, to }: Time): string 
     : null;
 }
 
+/** "When it closed in 2023, a quarter had come from there the year before": the time named in the sentence before one that goes back. */
+const namedBefore = ({ scene, view, spot }: Context, back: Time): string | null =>
+  scene.base[back.to - 1] === 'ago'
+    ? null
+    : (view.times.findLast((time) => isUsable(time) && time.from < Math.min(spot.from, back.from))?.period ?? null);
+
 /** "fell in April (-4%)": the time right before the bracket that a figure opens, where it names none itself. */
 function timeBeforeBracket({ scene, spot, view }: Context): Time | null {
   if (scene.base[spot.from - 1] !== '(') return null;
   if (view.times.some((time) => isUsable(time) && isIn(time, spot.to, spot.to + 3))) return null;
   return view.times.find(({ to }) => to === spot.from - 1) ?? null;
 }
+
+const ONE_BEFORE =
+  /^(?:in|of|for|over|during) the (?:(?:one|two|three|six|nine|twelve) before|(?:previous|preceding|prior) one)\b/;
+/** "$61 in the one before", "1,700 t in the three before": what was so in the like of the period spoken of, right before it. */
+const isOfOneBefore = ({ scene, spot, view }: Context): boolean =>
+  ONE_BEFORE.test(scene.plain(spot.to, Math.min(view.to, spot.to + 4)));
+
+const stepBefore = (period: string): string | null =>
+  grainOf(period) === 'year' ? yearsAway(period, -1) : periodBefore(period);
 
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
@@ -321,13 +339,16 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
   );
   const moves = draft.slot === 'difference' || (draft.kind === 'change' && draft.slot === 'final');
   if (back && (!moves || isItsTime(c, back)) && !isPartOfFormer(c, draft, back)) {
-    const made = shifted(back, (c.main ?? c.sibling)?.period ?? c.earlier?.period ?? null) ?? ago(c, back);
+    const spokenOf = (c.main ?? c.sibling)?.period ?? namedBefore(c, back) ?? c.earlier?.period ?? null;
+    const made = shifted(back, spokenOf) ?? ago(c, back);
     if (made) periods.add(made, 44, 'back');
   }
   const bracketed = timeBeforeBracket(c);
   // "4% above the June quarter (310 t)": what it was then.
   if (bracketed?.period && bracketed.reference) periods.add(bracketed.period, 45, 'own');
   else if (bracketed && draft.kind === 'change') periods.add(periodOf(c, bracketed, draft), 39, 'own');
+  const before = c.main?.period && isOfOneBefore(c) ? stepBefore(c.main.period) : null;
+  if (before) periods.add(before, 46, 'back');
   const found = ownTime(c, draft);
   if (!found) return;
   const { time: own, faint } = found;

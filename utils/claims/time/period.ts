@@ -161,7 +161,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       !isSpokenDay(c, time) &&
       !isAttribute(c, c.view, time),
   );
-  if (opening) periods.add(periodOf(c, opening, draft), 11, 'opening');
+  if (opening) periods.add(periodOf(c, opening, draft), tense === 'future' && c.foreseen ? 14 : 11, 'opening');
 }
 
 /** People and countries that are there, polled or due: they are counted, not measured over a time. */
@@ -169,13 +169,12 @@ const isFolk = (c: Context, draft: Draft) =>
   draft.measure === 'other' && draft.unit === 'count' && FOLK_HEADS.has(headOf(c));
 
 function againstAny(c: Context, draft: Draft, timeless: boolean, tense: Tense | null): number {
-  let weight = 6;
+  let weight = isSoFar(c) ? 22 : 6;
   if (isOfThose(c)) return weight;
   if (timeless) weight += 11;
   else if (draft.measure === 'duration') weight += tense === 'past' ? 3 : 5;
   if (tense !== 'past' && isFolk(c, draft)) weight += 9;
   if (isApposed(c, draft)) weight += 8;
-  if (isSoFar(c)) weight += 16;
   if (
     tense === 'present' &&
     !isElliptic(c) &&

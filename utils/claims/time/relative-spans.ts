@@ -177,9 +177,10 @@ export function backSpan(text: TimeText, at: number): Span | null {
     const to = at + (counted ? 3 : 2);
     if (!counted && !/^(?:month|period|quarter|time|week|half|day|stage|point)$/.test(base[at + 1] as string))
       return null;
-    const next = base[to] === 'of' || base[to] === 'in' ? to + 1 : to;
+    const after = base[to] === 'of' || base[to] === 'in' ? to + 1 : to;
+    const next = base[after] === 'the' && base[after + 2] === 'year' ? after + 1 : after;
     const last = base[next];
-    if ((last === 'last' || last === 'previous' || last === 'prior') && base[next + 1] === 'year')
+    if (/^(?:last|previous|prior|preceding)$/.test(last ?? '') && base[next + 1] === 'year')
       return { to: next + 2, period: null, back: 'year' };
     if (last === 'a' && base[next + 1] === 'year') return { to: next + 3, period: null, back: 'year' };
     if (isYear(text, next)) return { to: next + 1, period: null, back: 'year', backTo: Number(last) };

@@ -10,8 +10,16 @@ import { isPast } from './period-kinds.ts';
 const HELD = new Set<Measure>(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
 const FAINT = /^(?:before|article|none|once|missed|opening)$/;
 
+/** "takes 110 pounds of tin, and nine in ten pounds came from Peru last year": the figure is the subject of the clause that "and" opens. */
+const isNextSubject = (scene: Scene, { view }: Draft, { spot }: Draft): boolean =>
+  scene.base[spot.from - 1] === 'and' &&
+  scene.base[spot.from - 2] === ',' &&
+  scene.hasFinite(view.from, spot.from) &&
+  scene.hasFinite(spot.to, view.to);
+
 /** Whether one predicate holds both: no finite verb and no new part of the sentence between them. */
 function oneClause(scene: Scene, left: Draft, right: Draft): boolean {
+  if (isNextSubject(scene, left, right)) return false;
   for (let at = left.spot.to; at < right.spot.from; at++) {
     if (
       /^(?:;|:|"|–|while|whereas|but|which|who|when|after|before|because|since|as|having)$/.test(

@@ -249,11 +249,12 @@ export function isNow(c: Context): boolean {
   return now >= 0 && !view.times.some(({ from }) => from > now && from < segmentTo);
 }
 
-/** "The ministry puts it at 51 tonnes": the verb is of who says so, and its tense not that of the figure. */
+/** "The ministry puts it at 51 tonnes", "is put at 51 tonnes": the verb is of who says so, and its tense not that of the figure. */
 export const isPutAt = ({ scene, spot }: Context) =>
   scene.base[spot.from - 1] === 'at' &&
-  /^(?:it|that|them)$/.test(scene.base[spot.from - 2] ?? '') &&
-  scene.has(spot.from - 3, Tag.say);
+  ((/^(?:it|that|them)$/.test(scene.base[spot.from - 2] ?? '') && scene.has(spot.from - 3, Tag.say)) ||
+    (scene.is(spot.from - 2, PUT) && scene.has(spot.from - 3, Tag.be)));
+const PUT = words('put estimated reckoned assessed');
 
 /** "seven of the 17 elements", "most of the 40 mines": a whole of which a part is spoken of. */
 export const isOfTheWhole = ({ scene, spot }: Context) =>
@@ -273,6 +274,15 @@ export const isWhole = ({ scene, spot }: Context) =>
 const OF_THOSE = words('it them these those which that');
 /** "half of them": a part of what was just told. */
 export const isOfThose = ({ scene, spot }: Context) => scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_THOSE);
+/** "shipped 900 t in 2025, a fifth of the country's exports, and": what is told of the figure before, and of its time. */
+function isOfAFigure({ scene, sibling, spot }: Context, { kind }: Draft, comma: number): boolean {
+  if (sibling?.kind !== 'amount' || kind !== 'share' || sibling.spot.to > comma) return false;
+  if (comma !== spot.from - 1 && scene.base[comma + 1] !== 'or') return false;
+  for (let at = sibling.spot.to; at < comma; at++)
+    if (scene.isFinite(at) || scene.base[at] === ',' || scene.has(at, Tag.conjunction | Tag.wall)) return false;
+  return true;
+}
+
 /** "Consumer spending, more than two-thirds of the economy, rose", "Boreal, the second-biggest miner, cut": what a thing is, beside what it did. */
 export function isApposed(c: Context, draft: Draft): boolean {
   const { scene, spot, view } = c;
@@ -281,7 +291,7 @@ export function isApposed(c: Context, draft: Draft): boolean {
   if (draft.kind === 'share' && isOfThose(c)) return false;
   let comma = spot.from - 1;
   while (comma > view.from && comma > spot.from - 5 && scene.base[comma] !== ',') comma--;
-  if (scene.base[comma] !== ',') return false;
+  if (scene.base[comma] !== ',' || isOfAFigure(c, draft, comma)) return false;
   for (let at = comma + 1; at < spot.from; at++) if (scene.has(at, Tag.verb)) return false;
   for (let at = spot.to; at < Math.min(view.to, spot.to + 10); at++) {
     if (scene.base[at] === ',') return true;
