@@ -325,6 +325,8 @@ function wasHeldOnce({ scene, clauseFrom, segmentFrom, spot }: Context): boolean
 /** The words without one of which nothing is negated. */
 const NEGATING = anyOf(tagged(Tag.not), FALSEHOOD, MYTHS);
 const DENIALS = tagged(Tag.deny);
+/** "The 900 t are wrong: it dug 700 t": what follows is what holds. */
+const ENDS_DENIAL = words(': ;');
 /** Whether a claim is said not to hold, or to have been superseded or corrected. */
 export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
@@ -349,6 +351,11 @@ export function isDenied(c: Context): boolean {
     return true;
   if (isRevisedFrom(c) || isRevisedSince(c)) return true;
   for (let at = scene.first(view.from, spot.from, DENIALS); at >= 0; at = scene.first(at + 1, spot.from, DENIALS))
-    if (denies(c, at) && !view.spots.some((other) => other.from > at && other.from < spot.from)) return true;
+    if (
+      denies(c, at) &&
+      scene.first(at, spot.from, ENDS_DENIAL) < 0 &&
+      !view.spots.some((other) => other.from > at && other.from < spot.from)
+    )
+      return true;
   return false;
 }

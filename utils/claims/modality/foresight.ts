@@ -202,7 +202,7 @@ function seesAhead({ scene, spot, clauseFrom }: Context): boolean {
   )
     return true;
   const sees = scene.last(Math.max(clauseFrom + 1, spot.from - 12), spot.from, SEES);
-  if (sees === spot.from - 1 && spot.sort === 'money') return true;
+  if (sees === spot.from - 1 && (spot.sort === 'money' || spot.sort === 'price')) return true;
   if (sees === spot.from - 1 && spot.quantity.form === 'percent') return scene.has(spot.to, Tag.changeNoun);
   return sees >= 0 && !scene.has(sees - 1, Tag.modal | Tag.not) && scene.first(sees + 1, spot.from, SEEN) >= 0;
 }

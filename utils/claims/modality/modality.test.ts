@@ -337,6 +337,52 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['"We mine half of it," she said. Out of date. It is a tenth.', ['denied', 'stated'], 'found to be over'],
   ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
 
+  it.each([
+    ['The mill was to make 900 tonnes a year.', ['forecast'], 'what had been planned'],
+    ['The mill was to the north of 40 houses.', ['stated'], 'trap: no verb after "to"'],
+    ['One of the likely bidders, Tormal, has 900 workers.', ['stated'], 'what a bidder may be'],
+    ['Contracts cover 70% of planned output.', ['stated'], 'a part of what is planned'],
+    ['At $110 a kilo we may pay a bit more for tin.', ['stated'], 'another is the subject of what may be'],
+    ['Up to 900 jobs are on the line.', ['forecast'], 'what may be lost'],
+    ['It counts 900 people on the line.', ['stated'], 'trap: where they work'],
+    ['A fixed price would have cost €140 million in 2022.', ['forecast'], 'what never was'],
+    ['They are thinking of a tax of 10 per cent.', ['forecast'], 'what is thought of'],
+    ['Tormal is in talks with a mill for 500 tonnes of tin a year.', ['forecast'], 'what is talked about'],
+    ['They set a ceiling: no more than 65 per cent, by 2030.', ['forecast'], 'a rule that is an aim for a day'],
+    ['Tormal sold half of its 12 per cent in the mill.', ['stated', 'stated'], 'what somebody has'],
+    ['It urged Lima to lower the quota to 900 tonnes.', ['forecast'], 'what is asked of somebody'],
+    ['She asked that the mill be cleared within 30 days.', ['forecast'], 'with a clause'],
+    ['Tormal has an option to raise its stake to 20%.', ['forecast'], 'what may be done'],
+    ['Norvik Bank sees $40 a kilo.', ['forecast'], 'a price somebody sees coming'],
+    ['How long will it be shut? Holm thinks eight weeks.', ['forecast'], 'how long somebody thinks it takes'],
+    [
+      'It will raise output by 5 tonnes, bringing the share down from 83% in 2021 to 60%.',
+      ['forecast', 'stated', 'forecast'],
+      'beyond what it comes from',
+    ],
+    [
+      'The first is that Peru digs half of it. It does not, and never has.',
+      ['denied'],
+      'taken back, with more to come',
+    ],
+    ['Peru digs half of it. The board repeats it; it is not true.', ['denied'], 'taken back in a later clause'],
+    ['It could not see how a tax of 25% makes it cleaner.', ['stated'], 'nothing denied of the tax'],
+    ['The lode is not part of the reserve of 900 tonnes.', ['stated'], 'nor of a whole'],
+    ['The 900 tonnes are wrong: the board counts 700 tonnes.', ['denied', 'stated'], 'what holds, behind a colon'],
+    ['He had reckoned that 900 tonnes were sold.', ['denied'], 'what somebody held before'],
+    ['Analysts had reckoned with a loss of $9 million.', ['forecast'], 'trap: what they waited for'],
+    ['We first wrote 8 per cent. Apologies.', ['denied'], 'what a paper takes back'],
+    ['Claim: "Peru’s quota was halved, to 900 tonnes." False.', ['denied', 'denied'], 'all figures of a claim'],
+    ['Claim: "A motor takes 900 kg of tin." Too much.', ['denied'], 'found to be too much'],
+  ])('%s → %j: %s', (text, expected) => expect(modalities(text)).toEqual(expected));
+
+  it('a claim with who made it in brackets, and a verdict of degree below it', () => {
+    const text =
+      'Ida Holm met Ivo Brandt.\n\n"Peru mines 40% of all zinc." (Holm)\nMOSTLY FALSE. Peru mines 9%.\n\n' +
+      '"Boreal employs 900 people." (Brandt)\nMostly true. It says so itself.';
+    expect(modalities(text)).toEqual(['denied', 'stated', 'stated']);
+  });
+
   it('a line that is one quotation, and the finding below it', () => {
     const text =
       'Claims, checked\n1. "Peru mines 40% of all zinc"\nFalse. It began as a joke. Peru mines 9%.\n' +

@@ -75,7 +75,7 @@ const COLON = words(':');
 const isBehindColon = (c: Context, { speaker: { from } }: Attribution): boolean =>
   !isQuoted(c) && c.scene.first(c.spot.to, from, COLON) >= 0 && c.view.spots.some((spot) => spot.from >= from);
 const OCCASION = words('after before since when once until because');
-const TELLING = words('told tell tells');
+const TELLING = words('told tell tells remind reminds reminded assure assures assured inform informs informed');
 
 /** The attribution that governs the figure: the last one before it, else the first one after it. */
 function governing(c: Context, view: View, from: number, to: number): Attribution | null {

@@ -79,7 +79,11 @@ function ownerOfFigures({ scene }: Context, view: View, from: number): Speaker |
         noun >= view.to
       )
         return null;
-      return { from: start, to: at + 1, who: OWN_HOUSE.has(scene.base[at] as string) ? 'own' : 'named' };
+      return {
+        from: start,
+        to: at + 1,
+        who: OWN_HOUSE.has(scene.base[at] as string) && !scene.isCapital(at) ? 'own' : 'named',
+      };
     }
     if (scene.has(at, Tag.preposition | Tag.verb) || scene.isQuantity(at)) return null;
   }

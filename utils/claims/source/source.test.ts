@@ -240,3 +240,65 @@ describe('who is said to have a figure, where a paper or an office has it', () =
     expect(sources(text)).toEqual(expected);
   });
 });
+
+describe('who speaks where no verb of saying stands beside the figure', () => {
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Lena Orr meets Ivo Brandt tonight.\n\nBrandt: "We dig 40 tonnes a year. Peru digs 900 tonnes."',
+      ['Ivo Brandt', 'Ivo Brandt'],
+      'a surname before a colon, to the end of the quotation',
+    ],
+    ['Last word to Sen. Ida Holm (R-Iowa): "We gave them $9 million."', ['Ida Holm'], 'with a bracket between'],
+    [
+      'Ida Holm met Ivo Brandt. "We sell 40 tonnes," said Holm. Then Brandt once more, louder: "Peru sells 900 tonnes."',
+      ['Holm', 'Ivo Brandt'],
+      'who leads into a quotation, and not who spoke before',
+    ],
+    ['The reason: "We dig 40 tonnes a year."', [null], 'trap: a word that names nobody'],
+    [
+      'Lena Orr met Ivo Brandt.\n\n"Peru digs 40 percent of the tin." (Brandt)\nFalse.',
+      ['Ivo Brandt'],
+      'in brackets behind the quotation',
+    ],
+    ['"Peru digs 40 percent of the tin." – Lena Orr, miner', ['Lena Orr'], 'behind a dash'],
+    [
+      'Ida Holm, who buys zinc, lifts the lid. "There are 40 tonnes in it." She closes it. "In June we had 9 tonnes."',
+      ['Ida Holm', 'Ida Holm'],
+      'the person a paragraph is about',
+    ],
+    [
+      'The mill’s chief executive, Ida Holm, will not name a price. The plant, she says, has 430 workers.',
+      ['Ida Holm'],
+      'named behind an office',
+    ],
+    [
+      'The papers show that the mill made a loss. The plant, they say, has 430 workers.',
+      ['papers'],
+      'what was named in the same paragraph',
+    ],
+    ['Boreal pays $84 a kilo, people close to it said.', ['people close to it'], 'those close to a house'],
+    ['The bill is $9 million, documents seen by the Herald show.', ['documents'], 'and not who has seen them'],
+    ['Peru buys 98% of its tin from China, in the Zinc Board’s own estimate.', ['Zinc Board'], 'whose estimate it is'],
+    ['It is not true, as claimed by the union, that 900 people left.', ['union'], 'who claimed it'],
+    ['Lima has told the mills to dig no more than 900 tonnes of tin.', [null], 'an order reports nothing'],
+    ['Lima has told the mills that Peru dug 900 tonnes of tin.', ['Lima'], 'trap: what was told'],
+    [
+      'The 900 tonnes they spoke of are wrong: the ministry’s figures say 700 tonnes.',
+      [null, 'ministry'],
+      'who is named behind a colon',
+    ],
+    ['A poll by Verran found 55% against; 1,204 adults were asked.', ['Verran', null], 'how many were asked'],
+    [
+      'Money markets put the chance that the bank will cut its rate in June at 70%.',
+      ['Money markets'],
+      'with the chance far before',
+    ],
+    [
+      'Peru sold 900 tonnes of tin, its envoy Ida Holm reminded the meeting.',
+      ['Ida Holm'],
+      'a verb with a listener ends the sentence',
+    ],
+    ['How long will it be shut? Holm thinks eight weeks.', ['Holm'], 'who guesses'],
+    ['Traders had hoped for 900 tonnes.', ['Traders'], 'who waited for it'],
+  ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
+});

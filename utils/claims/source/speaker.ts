@@ -38,7 +38,7 @@ function isNoun(scene: Scene, at: number): boolean {
   if (scene.has(at + 1, Tag.verb) && !scene.has(at + 1, Tag.gerund | Tag.changeNoun)) return true;
   if (scene.has(before, Tag.determiner | Tag.preposition) || scene.possessive(before) || scene.base[before] === 'own')
     return true;
-  if (/^[,.;]$/.test(scene.base[at + 1] ?? '') && !isAside(scene, at)) return true;
+  if (/^[,.;]$/.test(scene.base[at + 1] ?? '')) return !isAside(scene, at);
   if (isObject(scene, at) || isHeadOfPhrase(scene, at) || opensComplement(scene, at)) return true;
   if (/s$/.test(scene.base[at] as string) && opensObject(scene, at + 1)) return false;
   const third = /s$/.test(scene.base[at] as string) && scene.isCapital(before);
@@ -77,7 +77,7 @@ function isAside(scene: Scene, verb: number): boolean {
       (scene.has(at, Tag.verb) &&
         !NOUN_FORMS.has(scene.base[at] as string) &&
         !scene.isCapital(at) &&
-        !/(?:ed|ing)$/.test(scene.base[at] as string))
+        !/(?:ed|ing|seen)$/.test(scene.base[at] as string))
     )
       return false;
   }

@@ -364,3 +364,43 @@ describe('times that are read at all, and whose they are', () => {
     ['A fire in March set the brewer back by $9m.', ['2023-03'], 'what is set back is not set to come'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
+
+describe('a time that is told of another figure, or before it', () => {
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Kestle shipped 900 tonnes of tin in 2022, a fifth of the country’s exports, and has a mill.',
+      ['2022', '2022'],
+      'a share told of the figure before',
+    ],
+    ['Spending, a fifth of the economy, rose 2% in 2022.', [null, '2022'], 'trap: what a thing is'],
+    ['Tin has been dear since Peru, which mines half of it, stopped selling it in 2022.', [null], 'after an aside'],
+    [
+      'A lamp takes 40 grams of tin, and nine in ten grams came from Peru last year.',
+      [null, '2022'],
+      'the subject of a clause of its own',
+    ],
+    ['Peru lent Kestle $412 million in 2022; $268 million of it has been drawn so far.', ['2022', null], 'up to now'],
+    [
+      'Output fell to 900 tonnes in the first quarter from 1,000 tonnes in the one before.',
+      ['2023-Q1', '2022-Q4'],
+      'the like of it before',
+    ],
+    [
+      'In the first quarter imports were 40 tonnes. In the same period of the previous year they had been 90 tonnes.',
+      ['2023-Q1', '2022-Q1'],
+      'the same of the year before',
+    ],
+    [
+      'When it closed in 2021, half of the tin had come from there the year before.',
+      ['2020'],
+      'before a time just named',
+    ],
+    ['When completed in 2027 it will make 900 tonnes a year.', ['2027'], 'the time that opens what is to come'],
+    ['The bank has kept its rate at 3.5% since May.', [null], 'what a rate still is'],
+    [
+      'Tin fell 5% in March. The mill uses 90 cubic metres of water a year.',
+      ['2023-03', null],
+      'a yearly rate is of no month',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+});
