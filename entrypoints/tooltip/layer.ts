@@ -58,7 +58,7 @@ const hostRules = (scheme: string, zoom: number) => `
     border: 1px solid;
   }
 }
-/* Not hidden: Firefox tells a screen reader of no document whose frame came to be seen after it was loaded. */
+/* Not hidden: Firefox tells a screen reader of no document that was drawn before its frame could be heard. */
 .place.blank {
   opacity: 0;
   pointer-events: none;

@@ -4,13 +4,6 @@ import { beginFace } from './begin-face.ts';
 /** A page that takes a tooltip's document away again and again gets its way. */
 const MOST_BEGUN = 8;
 
-/** At times Firefox tells a screen reader of a frame without its document, if both were made at once; of one laid out later it tells all. */
-function layOutAnew(frame: HTMLIFrameElement): void {
-  frame.style.display = 'none';
-  void frame.offsetHeight;
-  frame.style.removeProperty('display');
-}
-
 /**
  * One tooltip in the page: a popover of our layer, in it a frame, in it a document of our own that a script of ours draws and
  * that the page cannot look into. The page hears no key that is typed there and finds no word of it by a search; in Firefox,
@@ -29,8 +22,6 @@ export class TipFrame {
   private about: FaceView | null = null;
   private begun = 0;
   private isWanted = false;
-  /** A screen reader can hear what is in its document (Firefox). */
-  private isHeard = false;
 
   /** `hear` is called with what its document tells, and of which view. */
   constructor(hear: TipFrame['hear']) {
@@ -46,7 +37,6 @@ export class TipFrame {
     this.told.clear();
     if (this.begun === MOST_BEGUN) return;
     this.begun++;
-    this.isHeard = false;
     const frame = document.createElement('iframe');
     const isCurrent = () => this.frame === frame;
     this.frame = frame;
@@ -117,10 +107,6 @@ export class TipFrame {
 
   /** What was drawn is so high, in pixels, and is called so. */
   fit(height: number, name: string): void {
-    if (import.meta.env.FIREFOX && this.frame && !this.isHeard) {
-      this.isHeard = true;
-      layOutAnew(this.frame);
-    }
     this.place.style.setProperty('--natural', `${height}px`);
     if (this.frame) this.frame.ariaLabel = name;
   }

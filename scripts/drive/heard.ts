@@ -84,6 +84,8 @@ interface Accessible {
   readonly nextSibling: Accessible | null;
 }
 interface BrowserScope {
+  /** What listens, for as long as the browser runs, as a screen reader does: with nobody left Firefox makes no tree of what comes. */
+  listening?: Service;
   readonly Cc: Record<string, { getService(kind: unknown): Service }>;
   readonly Ci: { readonly nsIAccessibilityService: unknown };
   readonly Services: { readonly wm: { getEnumerator(kind: string): Iterable<{ readonly gBrowser: Tabs }> } };
@@ -98,8 +100,10 @@ interface Service {
 
 /** Runs in Firefox's own scope: the tree of the tab at an address, as JSON; empty while the browser is still making it. */
 export function firefoxTree(at: string): string {
-  const { Cc, Ci, Services } = globalThis as unknown as BrowserScope;
-  const service = Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService) as Service;
+  const scope = globalThis as unknown as BrowserScope;
+  const { Cc, Ci, Services } = scope;
+  scope.listening ??= Cc['@mozilla.org/accessibilityService;1']?.getService(Ci.nsIAccessibilityService) as Service;
+  const service = scope.listening;
   const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => [...gBrowser.browsers]);
   const attribute = (one: Accessible, name: string) => {
     try {

@@ -92,6 +92,12 @@ describe('the tooltip', () => {
     ]);
     expect(wordsIn(dialog)).toMatch(/210,000 tonnes/);
     expect(named(dialog, 'image').filter((name) => /270,000.*210,000/.test(name))).toHaveLength(1);
+
+    // The next one stands in the document of the last, which was out of sight between them.
+    await page.mouse.move(2, 2);
+    await says(() => tooltipText(page), /^$/);
+    await hover(page, '60');
+    await hears(page, 'dialog', /^about 60\s%/);
     await page.close();
   });
 
