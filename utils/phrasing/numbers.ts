@@ -102,6 +102,10 @@ function phraseSpan(low: number, high: number, step: number): string {
   }).formatRange(asPrecise(low, step), asPrecise(high, step));
 }
 
+/** Ends that were computed are written finely enough to be told apart: 48,355.65 to 48,355.75. */
+const stepBetween = (low: number, high: number): number => Math.min(FINE, (high - low) / 10);
+const FINE = 0.1;
+
 /** Tonnes below which a mass is said in kilograms. */
 const SMALL_MASS = 0.1;
 const inKilograms = (tonnes: number | null) => (tonnes === null ? null : Number((tonnes * 1000).toPrecision(12)));
@@ -123,7 +127,7 @@ export function phraseInterval(low: number | null, high: number | null, unit: st
       const value = wholePercent(low, unit) as number;
       return withUnit(phraseNumber(value, step, isMoney(unit)), unit, value);
     }
-    return withUnit(phraseSpan(low, high, step), unit, high);
+    return withUnit(phraseSpan(low, high, step > 0 ? step : stepBetween(low, high)), unit, high);
   }
   if (low !== null) {
     const value = withUnit(phraseNumber(low, step, isMoney(unit)), unit, low);

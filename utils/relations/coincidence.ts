@@ -63,5 +63,15 @@ export function areNear(a: Written, b: Written): boolean {
   return one > 0 && other > 0 && Math.max(one / other, other / one) <= TIMES_NEAR;
 }
 
+/** Numbers of so many digits that differ by one in the last were cut off, added up or rounded in different ways. */
+const EXACT = 4;
+
+/** Whether two figures of many digits differ by one step of the last of them: 48,727 and 48,728. */
+export function areOneStepApart(a: Written, b: Written): boolean {
+  const digits = Math.min(digitsOf(a), digitsOf(b));
+  if (digits < EXACT || a.low === null || b.low === null) return false;
+  return Math.abs(a.low - b.low) <= lastDigit(Math.max(a.low, b.low), digits) * (1 + 1e-6);
+}
+
 /** A number rounded to fewer digits than this meets too many others. */
 const ROUNDED = 3;

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import { areNear, areSharesOfTwo, areTooFarApart, digitsInCommon } from './coincidence.ts';
+import { areNear, areOneStepApart, areSharesOfTwo, areTooFarApart, digitsInCommon } from './coincidence.ts';
 import { reconcilersOf, timesOf } from './comparable.ts';
 import { meet, within } from './interval.ts';
 import { isOfNoMaterial } from './key.ts';
@@ -100,7 +100,8 @@ function verdictOf({ a, b, same, rule }: Pairing, reconcilers: readonly Reconcil
   }
   const denied = rule === 'denied-by-one' && same === 'maybe' && digitsInCommon(a.claim, b.claim) >= 2;
   if ((same !== 'same' && !denied) || !areSure(a.claim, b.claim, rule, reconcilers)) return null;
-  if (rule === 'intervals-apart' && (areTooFarApart(a.claim, b.claim) || areSharesOfTwo(a.claim, b.claim))) return null;
+  const areOfTwo = areTooFarApart(a.claim, b.claim) || areSharesOfTwo(a.claim, b.claim);
+  if (rule === 'intervals-apart' && (areOfTwo || areOneStepApart(a.claim, b.claim))) return null;
   return reconcilers.length > 0 ? 'tension' : 'contradicts';
 }
 

@@ -167,6 +167,10 @@ export const FACETS: readonly Facet[] = [
     ferroalloy: FERROALLOYS,
     magnet: 'magnet magnets',
   }),
+  facet('asset', 'nothing', ['price'], {
+    equity: 'share shares stock stocks',
+    goods: 'selling realised realized basket contract spot per-kilogram per-tonne oxide oxides metal carbonate hydroxide concentrate',
+  }),
   facet('bound', 'unlike', ['price'], {
     floor: 'floor minimum guaranteed guarantees guarantee',
     cap: 'cap ceiling',

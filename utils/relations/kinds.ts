@@ -291,6 +291,14 @@ function giversOf(place: Place, { from }: Clause): readonly string[] {
 /** "Some firms waited 150 days": what holds for them does not for all. */
 const SOME = /^(?:some|several|many|few|certain)$/;
 
+/** "Closed 3% lower", "3% up at the close": what the day came to. */
+const CLOSES = /^(?:close|closed|closes|closing|end|ended|ends|finish|finished|finishes|settle|settled|settles)$/;
+/** How far a company's shares have moved on a day is another number the next hour, but where the day is over. */
+function hourOf({ kind, org, period }: Claim, _place: Place, { fronted, before, after }: Clause): readonly string[] {
+  const isOfOneDay = kind === 'change' && org !== null && (period === null || period.length === 10);
+  return isOfOneDay && ![...fronted, ...before, ...after].some((form) => CLOSES.test(form)) ? ['unsaid'] : [];
+}
+
 type Reader = (claim: Claim, place: Place, clause: Clause) => readonly string[];
 const perhaps = (kind: string | null): readonly string[] => (kind === null ? [] : [kind]);
 
@@ -309,6 +317,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['region', regionsOf],
   ['of', groupOf],
   ['from', thoseCounted],
+  ['hour', hourOf],
   ['among', (_claim, _place, { before }) => (before.some((form) => SOME.test(form)) ? ['some'] : [])],
   ['waiting', waitersOf],
   ['round', (_claim, _place, clause) => roundsOf(clause)],

@@ -74,6 +74,19 @@ testPairs(
   twice before the open | null | Boreal's shares rose [4%] in premarket trading on Wednesday. | Boreal's shares rose [11%] in premarket trading on Wednesday.
   after the close | null | Boreal's shares rose [4%] after hours on Wednesday. | Boreal's shares rose [11%] on Wednesday.
   two closes | contradicts | Boreal's shares closed [11%] higher on Wednesday. | Boreal's shares ended Wednesday up [15%].
+  no hour told by either | null | Boreal's shares gained [11%] on Wednesday. | On Wednesday Boreal rose [almost 16%].
+  the close and no hour | null | Boreal's shares closed [11%] higher on Wednesday. | Boreal's shares were up [16%] on Wednesday.
+  told alike without an hour | agrees | Boreal's shares gained [11%] on Wednesday. | Boreal's shares were up [11%] on Wednesday.
+`,
+);
+
+testPairs(
+  "a company's shares and its goods",
+  { ...shares, period: '2025-Q4' },
+  `
+  what it got for its goods | null | Boreal earned more although its average selling price fell [21%] in the quarter. | Boreal's share price rose [5%] in the quarter. | { "direction": "up" }
+  per kilogram | null | Boreal's realised price dropped [21%], from $58 to $48 a kilogram. | Boreal's stock lost [5%] in the quarter.
+  its goods twice | contradicts | Boreal's average selling price fell [21%] in the quarter. | The basket price of Boreal fell [15%] in the quarter.
 `,
 );
 
@@ -86,6 +99,8 @@ testPairs(
   by one way | null | Tajikistan exported [21,000 tonnes] of antimony in 2025. | Tajikistan exported [14,000 tonnes] of antimony by rail in 2025.
   what may leave | null | Tajikistan exported [21,000 tonnes] of antimony in 2025. | Tajikistan allotted its exporters [24,000 tonnes] of antimony for 2025.
   ore with all that is in it | null | Tajikistan exported [21,000 tonnes] of antimony in 2025. | Tajikistan exported [38,000 tonnes] of antimony in 2025, gross weight.
+  one more in the last of many digits | null | Tajikistan exported [21,437 tonnes] of antimony in 2025. | In 2025 Tajikistan exported [21,438 tonnes] of antimony.
+  several more in the last of many digits | contradicts | Tajikistan exported [21,437 tonnes] of antimony in 2025. | In 2025 Tajikistan exported [21,447 tonnes] of antimony.
   in money | null | Tajikistan's antimony export earnings rose [34%] in 2025. | Tajikistan's antimony exports rose [8%] in 2025. | { "kind": "change", "unit": "%", "direction": "up" }
 `,
 );
