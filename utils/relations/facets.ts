@@ -169,7 +169,8 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('asset', 'nothing', ['price'], {
     equity: 'share shares stock stocks',
-    goods: 'selling realised realized basket contract spot per-kilogram per-tonne oxide oxides metal carbonate hydroxide concentrate',
+    goods:
+      'selling realised realized basket contract spot per-kilogram per-tonne oxide oxides metal carbonate hydroxide concentrate',
   }),
   facet('bound', 'unlike', ['price'], {
     floor: 'floor minimum guaranteed guarantees guarantee',
