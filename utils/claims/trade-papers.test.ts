@@ -88,6 +88,9 @@ describe('what goods hold', () => {
     ['The price of 6% spodumene concentrate fell 5%.', [GRADE, FALL], 'a grade says which of the goods is meant'],
     ['It sold gallium with a purity of 99.99%.', [GRADE], 'how pure it is'],
     ['The pit holds ore at 1.2% Cu.', [GRADE], 'the symbol of a metal'],
+    ['The duty is on graphite of 90% carbon or more.', [{ measure: 'other' }], 'what the goods under a duty hold'],
+    ['It sells alloys containing 4% dysprosium.', [{ measure: 'other' }], 'what alloys hold'],
+    ['The EU answered with 25% zinc tariffs.', [{ measure: 'tariff' }], 'trap: a duty on goods'],
     ['Power plants cut 5% CO2.', [{ kind: 'change' }], 'trap: what chimneys give off'],
     ['Tin miners want pay rises of 5% minimum.', [{ kind: 'change' }], 'trap: the least of a rise'],
   ])('%s → %j: %s', (text, told) => {

@@ -66,4 +66,5 @@ export const TRADE_FACETS: readonly Facet[] = [
   facet('hour', 'doubt', ['price'], {}),
   facet('summed', 'doubt', ['tariff'], {}),
   facet('way', 'unlike', ['exports', 'imports', 'licence-count'], {}),
+  facet('reach', 'doubt', ['exports', 'imports'], {}),
 ];

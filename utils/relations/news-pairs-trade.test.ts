@@ -99,6 +99,7 @@ testPairs(
   by one way | null | Tajikistan exported [21,000 tonnes] of antimony in 2025. | Tajikistan exported [14,000 tonnes] of antimony by rail in 2025.
   what may leave | null | Tajikistan exported [21,000 tonnes] of antimony in 2025. | Tajikistan allotted its exporters [24,000 tonnes] of antimony for 2025.
   ore with all that is in it | null | Tajikistan exported [21,000 tonnes] of antimony in 2025. | Tajikistan exported [38,000 tonnes] of antimony in 2025, gross weight.
+  all that is made of it | null | Tajikistan exported [5,310 tonnes] of antimony in 2025. | Exports of antimony metal products from Tajikistan rose to [7,120 tonnes] in 2025.
   one more in the last of many digits | null | Tajikistan exported [21,437 tonnes] of antimony in 2025. | In 2025 Tajikistan exported [21,438 tonnes] of antimony.
   several more in the last of many digits | contradicts | Tajikistan exported [21,437 tonnes] of antimony in 2025. | In 2025 Tajikistan exported [21,447 tonnes] of antimony.
   in money | null | Tajikistan's antimony export earnings rose [34%] in 2025. | Tajikistan's antimony exports rose [8%] in 2025. | { "kind": "change", "unit": "%", "direction": "up" }

@@ -104,6 +104,8 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
       ],
     ],
   ],
+  // Statistics of a metal's products count magnets and alloys as well.
+  ['reach', [['products', /\b(?:earths?|minerals?|metals?|[a-z]+ium) (?:and [a-z]+ )?products\b/]]],
   [
     'running',
     [

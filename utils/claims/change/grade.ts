@@ -32,6 +32,17 @@ const isPurity = ({ scene, spot, view }: Beside): boolean =>
   view.materials.some(({ to }) => to === spot.from || (to === spot.from - 1 && scene.is(to, FORMS_OF_GOODS)));
 const FORMS_OF_GOODS = words('oxide metal carbonate hydroxide chloride powder ingot trioxide pentoxide');
 
+const HOLDS = words('of with containing contains contain holding grading grades averaging');
+const HELD = words('carbon sulphur sulfur iron silica oxide oxides moisture ash fluorine phosphorus');
+const ENDS_PHRASE = words(', ; : . ) ( or and but to in on from by at as is are was were');
+/** "graphite of 90% carbon or more", "alloys containing 4% dysprosium": what goods hold. */
+function isContent({ scene, spot, view }: Beside): boolean {
+  if (!scene.is(spot.from - 1, HOLDS)) return false;
+  const held = view.materials.find(({ from }) => from === spot.to)?.to ?? spot.to;
+  const to = scene.is(held, HELD) ? held + 1 : held;
+  return to > spot.to && (to >= view.to || scene.is(to, ENDS_PHRASE));
+}
+
 /** "(min 6% Li2O)", "99.5% min", "at 1.2% Cu", "a purity of 99.99%": how much of goods is what they are called by, and no move of anything. */
 export function isGrade(c: Beside): boolean {
   const { scene, spot } = c;
@@ -39,5 +50,5 @@ export function isGrade(c: Beside): boolean {
   const after = scene.written(spot.to);
   if (OXIDE.test(after) || METAL.test(after)) return true;
   if (scene.is(spot.to, PURE) || (scene.base[spot.from - 1] === 'of' && scene.is(spot.from - 2, PURE))) return true;
-  return isLeastOfGoods(c) || isPurity(c) || saysWhichGoods(c);
+  return isLeastOfGoods(c) || isPurity(c) || isContent(c) || saysWhichGoods(c);
 }

@@ -95,6 +95,8 @@ export const SENTENCE_OPENERS = words(
    sometimes occasionally globally locally nationally internationally domestically regionally presently simultaneously specifically alternatively
    recap management live update good morning while under over according recently meanwhile however despite although
    neighbouring neighboring nearby fellow rival
+   buyers sellers customers clients users suppliers vendors retailers wholesalers shoppers importers exporters producers miners smelters
+   refiners processors makers carmakers automakers manufacturers brokers dealers lenders bankers shippers farmers builders workers unions voters
    media wheat corn coal soybeans soy cotton sugar coffee cocoa rice beef pork milk eggs homes houses rents wages inflation unemployment payrolls`,
 );
 

@@ -121,11 +121,19 @@ const isJointStock = (text: ArticleText, core: number, to: number) =>
   ((text.base[core - 1] === 'stock' && text.base[core - 2] === 'joint') ||
     (text.base[core - 1] === 'joint' && text.base[core] === 'stock'));
 
+/** "According to Verran Peru mined", with no comma: a country before a verb is who did it, and no part of the name. */
+function opensClause(text: ArticleText, from: number, at: number): boolean {
+  const to = text.has(from - 1, Tag.determiner) ? from - 2 : from - 1;
+  if (text.base[to] !== 'to' || text.base[to - 1] !== 'according') return false;
+  const end = placeEnd(text, at);
+  return end > at && text.has(end, Tag.past | Tag.be | Tag.auxiliary);
+}
+
 function runAt(text: ArticleText, from: number, end: number): NameRun {
   let to = from + 1;
   let core = 0;
   while (to < end && !text.possessive(to - 1)) {
-    if (opensTitle(text, to)) break;
+    if (opensTitle(text, to) || opensClause(text, from, to)) break;
     const form = formsEnd(text, to, end);
     if (form > to) {
       core = to;

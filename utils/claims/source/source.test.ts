@@ -208,6 +208,16 @@ describe('who is said to have a figure, in harder sentences', () => {
     ['Exports fell 5%, Lima-based analysts said.', ['Lima-based analysts'], 'a hyphen holds a word together'],
     ['Output fits what they said it was: 900 tonnes.', [null], 'a question word names nobody'],
     ['With this backdrop he expects output of 900 tonnes.', [null], 'a pronoun ends what it follows'],
+    [
+      'Tin rose 5%, according to Argus the best day since May.',
+      ['Argus'],
+      'an article after a name begins what is said',
+    ],
+    [
+      'According to the Zinc Board Peru mined 900 tonnes.',
+      ['Zinc Board'],
+      'a country before a verb is no part of the name',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 
   it('is whoever made the figures, on whatever day they show something', () =>

@@ -273,6 +273,7 @@ export function speakerAfter(scene: Scene, view: View, at: number): Speaker | nu
     !(to > at && scene.has(to, Tag.pronoun) && !scene.has(to, Tag.determiner) && !scene.isCapital(to)) &&
     !isStop(scene, to) &&
     !scene.has(to, Tag.wall) &&
+    !opensNextPhrase(scene, at, to) &&
     !(
       scene.has(to, Tag.verb) &&
       !(to === at && scene.has(to, Tag.gerund)) &&
@@ -284,5 +285,17 @@ export function speakerAfter(scene: Scene, view: View, at: number): Speaker | nu
     )
   )
     to++;
-  return to > at ? speakerIn(scene, view, at, to) : null;
+  return to > at ? speakerIn(scene, view, at, withoutSubject(scene, view, at, to)) : null;
+}
+
+/** "according to Verran the best day": an article after a name begins what is said. */
+const opensNextPhrase = (scene: Scene, at: number, to: number): boolean =>
+  to > at && scene.has(to, Tag.determiner) && !scene.isCapital(to) && scene.isCapital(to - 1);
+
+/** "According to Verran Peru mined", with no comma: a country before a verb is who did it, and no part of the name. */
+function withoutSubject(scene: Scene, view: View, at: number, to: number): number {
+  if (!scene.has(to, Tag.past | Tag.be | Tag.auxiliary)) return to;
+  const subject = view.places.find((place) => place.to === to && place.from > at);
+  const isOwn = subject && !scene.has(subject.from - 1, Tag.preposition | Tag.determiner | Tag.conjunction);
+  return isOwn ? subject.from : to;
 }
