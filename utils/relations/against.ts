@@ -146,7 +146,7 @@ function isOtherwiseNamed(tokens: Tokens, at: number): boolean {
   return /^\p{Lu}\p{Ll}/u.test(tokens.text.slice(tokens.start[behind], tokens.end[behind]));
 }
 
-/** "used to mine", "once made", "held 5% in 2021": so it was, nobody says when, or no more. */
+/** "used to mine", "once made", "had been put at", "held 5% in 2021": so it was, nobody says when, or no more. */
 function wasOnce(tokens: Tokens, { from, end, to }: Stretch): boolean {
   if (tokens.lower.slice(from, end).some((form) => HELD.test(form)))
     for (let at = end; at < to; at++) if (YEAR.test(word(tokens, at)) && word(tokens, at - 1) === 'in') return true;
@@ -156,6 +156,8 @@ function wasOnce(tokens: Tokens, { from, end, to }: Stretch): boolean {
       return true;
     if (word(tokens, at) === 'at' && word(tokens, at + 1) === 'first') return true;
     if (word(tokens, at) === 'used' && word(tokens, at + 1) === 'to') return true;
+    if (word(tokens, at) === 'had' && word(tokens, at + 1) === 'been' && HELD_TO_BE.test(word(tokens, at + 2)))
+      return true;
   }
   return false;
 }
@@ -190,6 +192,8 @@ const THEN = /^(?:the|a|its|his|their|this|that|last|recently|lately|now|then|ea
 const PEAK = /^(?:height|peak|time|outset|start|beginning)$/;
 
 const HELD = /^(?:held|owned|had|controlled)$/;
+const HELD_TO_BE =
+  /^(?:assessed|assumed|believed|billed|calculated|considered|counted|credited|estimated|expected|given|guessed|held|listed|placed|presumed|put|quoted|ranked|rated|reckoned|said|supposed|taken|thought|valued)$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 const isNumber = (tokens: Tokens, at: number) => tokens.kind[at] === TokenKind.number;

@@ -36,12 +36,13 @@ export function reachOf(claim: Claim): number | null {
   return isOfTheDay(claim) ? WEEK : YEAR;
 }
 
-/** "The rate goes to 47% from 57%": it does so now, and a figure of a time gone by is history. */
-const isArrivedAtAnotherTime = (arrived: Side, other: Side): boolean =>
-  arrived.published !== null &&
-  other.period !== null &&
-  daysBetween(arrived.published, other.period) > MONTH &&
-  (arrived.gist?.against ?? []).includes('arrived');
+/** "The rate goes to 47% from 57%": it does so now, so that a figure of a time gone by is history beside the one, and one of now beside the other. */
+function isMovedAtAnotherTime({ published, gist }: Side, { period }: Side): boolean {
+  if (published === null || period === null) return false;
+  const isOfNow = period.first <= published.last && period.last >= published.first;
+  const against = gist?.against ?? [];
+  return isOfNow ? against.includes('moved') : against.includes('arrived') && daysBetween(published, period) > MONTH;
+}
 /** News of a change is told within so many days. */
 const MONTH = 31;
 
@@ -58,16 +59,18 @@ const areOfOneDay = ({ published }: Side, other: Side): boolean =>
 
 /** What is unsaid of the time the two speak of; null where they speak of different times. Counts of elements have none. */
 export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
+  if (a.period && b.period && !sameDays(a.period, b.period)) return null;
   const reach = reachOf(a.claim);
   if (reach === null) return [];
   if (!areOfOneDay(a, b) && isToll(a) && isToll(b)) return [unsaid('date', true, true)];
   if ((isRunning(a) || isRunning(b)) && areWeeksApart(a, b)) return [unsaid('date', true, true)];
-  if (a.period && b.period) return sameDays(a.period, b.period) ? [] : null;
+  if (a.period && b.period) return [];
   const [unread, unreadToo] = [!a.period && Boolean(a.claim.period), !b.period && Boolean(b.claim.period)];
   if (unread || unreadToo) return a.claim.period === b.claim.period ? [] : [unsaid('period', unread, unreadToo)];
   const [atA, atB] = [a.period ?? a.published, b.period ?? b.published];
   if (!atA || !atB) return [unsaid('date', !atA, !atB)];
-  if (daysBetween(atA, atB) > reach || isArrivedAtAnotherTime(a, b) || isArrivedAtAnotherTime(b, a)) return null;
+  if (daysBetween(atA, atB) > reach || [a, b].some((side) => isMovedAtAnotherTime(side, side === a ? b : a)))
+    return null;
   if (a.period || b.period) return [unsaid('period', !a.period, !b.period)];
   return movesByTheHour(a.claim) && !areOfOneDay(a, b) ? [unsaid('date', true, true)] : [];
 }

@@ -13,12 +13,20 @@ export interface Facet {
   readonly measures: ReadonlySet<Measure>;
   /** From a word as it stands in the text, in lower case, to the kind it tells; empty where `kinds.ts` reads the kinds otherwise. */
   readonly kinds: ReadonlyMap<string, string>;
+  /** "facet:kind" for the kind that goes without saying, so that it makes nothing of a pair where one side alone names it. */
+  readonly plain: string | null;
 }
 
 /** A facet of some measures; each kind with a row of the words that tell it. */
-export function facet(name: string, alone: Alone, measures: readonly Measure[], kinds: Record<string, string>): Facet {
+export function facet(
+  name: string,
+  alone: Alone,
+  measures: readonly Measure[],
+  kinds: Record<string, string>,
+  plain?: string,
+): Facet {
   const words = Object.entries(kinds).flatMap(([kind, row]) => row.split(' ').map((word) => [word, kind] as const));
-  return { name, alone, measures: new Set(measures), kinds: new Map(words) };
+  return { name, alone, measures: new Set(measures), kinds: new Map(words), plain: plain ? `${name}:${plain}` : null };
 }
 
 /** What is made, and all that flows. */
@@ -32,6 +40,8 @@ export const FERROALLOYS = ALLOYED.split(' ')
   .join(' ');
 
 /** What came to people: words of more than one facet. */
-export const DEAD = 'killed kills kill dead died die dies deaths';
-export const HURT = 'hurt hurts injured wounded injures';
-export const MISSING = 'missing trapped';
+export const DEAD =
+  'killed kills kill killing dead died die dies dying deaths fatalities fatally perished perish perishing drowned suffocated slain';
+export const HURT =
+  'hurt hurts hurting injured injures injure injuring injuries wounded wounds wounding wound burned maimed hospitalised hospitalized';
+export const MISSING = 'missing trapped unaccounted';

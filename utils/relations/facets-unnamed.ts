@@ -1,5 +1,5 @@
 import { CHANCES } from '../claims/data/function-words.ts';
-import { DEAD, type Facet, facet, HURT, MISSING } from './facet.ts';
+import { type Facet, facet } from './facet.ts';
 
 /** Facets of the measures that name no thing. */
 export const UNNAMED_FACETS: readonly Facet[] = [
@@ -48,11 +48,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     carried: 'carry-over carried-over rollover unused unspent leftover',
   }),
   facet('running', 'nothing', ['other', 'licence-count'], {}),
-  facet('harm', 'nothing', ['other', 'workforce'], {
-    dead: DEAD,
-    hurt: HURT,
-    missing: MISSING,
-  }),
+  facet('harm', 'nothing', ['other', 'workforce'], {}),
   facet('sum', 'doubt', ['other'], {
     fine: 'fine fined fines penalty',
     worth: 'worth value valued',

@@ -7,9 +7,7 @@ import { UNNAMED_FACETS } from './facets-unnamed.ts';
 const OF_ALL_PLACES: ReadonlySet<Measure> = new Set(['investment', 'stake', 'duration', 'tariff', 'revenue']);
 
 export const FACETS: readonly Facet[] = [
-  facet('basis', 'unlike', [...OUTPUT, 'exports', 'imports', 'demand', 'dependence'], {
-    value: 'value valued worth dollar dollars yuan euro euros earnings receipts proceeds',
-  }),
+  facet('basis', 'unlike', [...OUTPUT, 'exports', 'imports', 'demand', 'dependence'], {}, 'volume'),
   facet('mass', 'unlike', [...OUTPUT, 'reserves', 'exports', 'imports', 'demand', 'capacity', 'stockpile', 'other'], {
     ore: 'ore ores',
     concentrate: 'concentrate concentrates',
@@ -95,6 +93,7 @@ export const FACETS: readonly Facet[] = [
     },
   ),
   facet('edition', 'nothing', MEASURES, {}),
+  facet('draft', 'nothing', MEASURES, {}),
   facet('segment', 'unlike', ['revenue', 'workforce', 'capacity', 'investment', ...OUTPUT], {
     segment: 'division segment arm subsidiary unit venture',
   }),
@@ -241,6 +240,7 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('giver', 'nothing', ['investment'], {}),
   facet('givers', 'doubt', ['investment'], {}),
+  facet('assured', 'unlike', ['investment'], { assured: 'guarantee guarantees guaranteed guaranteeing' }),
   facet('offer', 'unlike', ['investment'], { offer: 'offer offered offers bid bids sought' }),
   facet('investor', 'doubt', ['investment'], {
     homes: 'housing residential home homes dwelling dwellings',

@@ -1,7 +1,9 @@
 import { type Claim, MEASURES } from '../claims/claim.ts';
 import { isCapital, TokenKind } from '../text/tokens.ts';
+import { basisOf } from './basis.ts';
 import { type Clause, type Place, partStart, predicateEnd, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
+import { harmOf } from './harm.ts';
 import { plainName } from './key.ts';
 import { conceptOf, isNumeral } from './lexicon.ts';
 import {
@@ -114,13 +116,15 @@ function objectsOf({ tokens, to }: Place): string[] {
   const found: string[] = [];
   for (let at = start; at < Math.min(tokens.length, start + 5); at++) {
     const form = word(tokens, at);
-    if (tokens.kind[at] !== TokenKind.word || (at > start && TOWARDS.test(form)) || /^(?:at|by|from)$/.test(form))
-      break;
+    if (tokens.kind[at] !== TokenKind.word || (at > start && TOWARDS.test(form)) || NO_OBJECT.test(form)) break;
     const concept = /^\p{Ll}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? conceptOf(form) : null;
     if (concept !== null && concept !== 'company' && concept !== 'round') found.push(concept);
   }
   return found;
 }
+
+/** "Into this valley" points back to what was spoken of. */
+const NO_OBJECT = /^(?:at|by|from|this|that|these|those|it|them)$/;
 
 /** "For the two months together": no figure of one of them. */
 const SUMMED =
@@ -216,7 +220,7 @@ interface Words {
   readonly words: readonly string[];
   /** Without what is joined to the claim by "and" or "but": of other figures. */
   readonly unjoined: readonly string[];
-  /** Without what explains the figure: "as prices abroad rose". */
+  /** Without what explains the figure, "as prices abroad rose", and another behind it. */
   readonly unexplained: readonly string[];
   readonly ofThem: readonly string[];
   readonly beside: readonly string[];
@@ -227,7 +231,7 @@ const wordsFor = (
   facet: string,
   { words, unjoined, unexplained, ofThem, beside, behind }: Words,
 ): readonly string[] => {
-  if (facet === 'basis' || facet === 'sales') return unjoined;
+  if (facet === 'sales') return unjoined;
   if (facet === 'scope') return unexplained;
   return facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
 };
@@ -251,6 +255,8 @@ function isToldOf(facet: string, kind: string, form: string, claim: Claim, claus
   if (facet === 'against')
     return [...clause.before, ...clause.inside, ...clause.after].some((form) => VOTES.test(form));
   if (facet === 'definition' && kind === 'natural') return claim.measure !== 'mine-production';
+  // Where only men are named, they are all.
+  if (facet === 'who' && kind === 'men') return [...clause.before, ...clause.after].some((word) => NOT_MEN.test(word));
   // "Orders worth $5m" are no other sum than the orders.
   if (facet === 'sum' && kind === 'worth') return clause.before.at(-1) !== 'worth';
   if (facet === 'mass') return kind === 'alloy' || !isOfContent(claim, clause);
@@ -258,13 +264,16 @@ function isToldOf(facet: string, kind: string, form: string, claim: Claim, claus
   return facet !== 'duty' || claim.material === null || !(GOODS.has(kind) || kind === 'dumping');
 }
 
+const NOT_MEN = /^(?:wom[ae]n|females?|girls?|boys?|child|children)$/;
 const EXPLAINS = /^(?:as|because|since|while|when|after)$/;
 
 function wordsOf(clause: Clause): Words {
   // "900 people and could take on another 90": what follows is of others.
   const others = clause.after.findIndex((form) => /^(?:and|but)$/.test(form));
   const after = clause.after.slice(0, others < 0 ? undefined : others);
-  const because = clause.after.findIndex((form) => EXPLAINS.test(form));
+  const because = clause.after.findIndex(
+    (form, at) => EXPLAINS.test(form) || (/^(?:and|but)$/.test(form) && isNumeralOrDigits(clause.after[at + 1] ?? '')),
+  );
   return {
     unexplained: withCompounds([
       ...clause.fronted,
@@ -304,6 +313,8 @@ const perhaps = (kind: string | null): readonly string[] => (kind === null ? [] 
 
 /** Facets whose kinds no list of words tells. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
+  ['basis', (_claim, place, clause) => perhaps(basisOf(place, clause))],
+  ['harm', (_claim, place, clause) => harmOf(place, clause)],
   ['whole', (claim, place, clause) => perhaps(wholeOf(claim, place, clause))],
   ['span', (claim, _, clause) => perhaps(spanOf(claim, clause))],
   ['goods', goodsOf],
@@ -320,7 +331,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['hour', hourOf],
   ['among', (_claim, _place, { before }) => (before.some((form) => SOME.test(form)) ? ['some'] : [])],
   ['waiting', waitersOf],
-  ['round', (_claim, _place, clause) => roundsOf(clause)],
+  ['round', (claim, _place, clause) => (claim.measure === 'investment' ? stepsOf(clause) : roundsOf(clause))],
   ['step', (_claim, _place, clause) => stepsOf(clause)],
   ['object', (_, place) => objectsOf(place)],
   ['giver', giverOf],
@@ -338,8 +349,12 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const found = new Set<string>();
   for (const { name, kinds } of FACETS_OF.get(claim.measure) ?? []) {
     if (!isAskedOf(name, claim) || (name === 'people' && (owned || areAllOf(clause)))) continue;
+    // "He opened the meeting with the names of those who died": nobody opened them.
+    if (name === 'act' && [...found].some((kind) => kind.startsWith('harm:'))) continue;
     for (const kind of READERS.get(name)?.(claim, place, clause) ?? []) found.add(`${name}:${kind}`);
     for (const kind of phrasedKinds(name, told)) found.add(`${name}:${kind}`);
+    // "In volume terms exports fell": that is how much was shipped, whatever it cost.
+    if (found.has('basis:volume')) found.delete('terms:real');
     if (kinds.size === 0) continue;
     const nearest = name === 'result' ? nearestBefore(place, kinds) : null;
     for (const form of nearest ?? wordsFor(name, words)) {

@@ -211,9 +211,17 @@ function regionLedToAt(claim: Claim, tokens: Tokens, at: number): string | null 
 /** "In the Republic": the country itself. */
 const STATE = /^(?:republic|kingdom|federation|commonwealth|sultanate|emirates?)$/;
 
+/** "Guangdong's exports": parts of a country whose figure it is. */
+function ownersIn(tokens: Tokens, from: number, to: number): string[] {
+  const found: string[] = [];
+  for (let at = from; at < to; at++)
+    if (isPartOfCountry(tokens, at) && word(tokens, at).endsWith("'s")) found.push(word(tokens, at).replace(/'s$/, ''));
+  return found;
+}
+
 /** Figures of a part of a country or of one of a company's sites: of which. */
 export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
-  if (claim.kind === 'change') return [];
+  if (claim.kind === 'change') return ownersIn(tokens, clause.from, from);
   if (claim.place === null && claim.org === null && !/^(?:price|other)$/.test(claim.measure)) return [];
   const { frontedFrom, fronted } = clause;
   const found: string[] = [
@@ -299,8 +307,8 @@ const OF_DEMAND = [
 ];
 const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|but|is|are|was|were|said|say)$/;
 
-const ROUND = /^(?:round|tranche|stage|phase|leg|ballot)$/;
-const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|seed)$/;
+const ROUND = /^(?:rounds?|tranches?|stages?|phases?|legs?|ballots?)$/;
+const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|seed|both|all)$/;
 const NUMBERED = new Map(
   ['first 1 one i', 'second 2 two ii', 'third 3 three iii', 'fourth 4 four iv'].flatMap((row) => {
     const [which = '', ...numbers] = row.split(' ');

@@ -214,8 +214,11 @@ export function giverOf(claim: Claim, { tokens, from }: Place): string[] {
 const PART_END = /^(?:including|which|whom|[;:.–|!?])$/;
 /** What the Department of Defense gives or owns, by whichever name, is its state's. */
 const PARTIES = new Map(['pentagon', 'defense', 'dod'].map((name) => [name, 'US']));
-/** What a state goes by at home, where it stands alone. */
-const STATES = new Map([['commonwealth', 'AU']]);
+/** What a state goes by, where it stands alone. */
+const STATES = new Map([
+  ['commonwealth', 'AU'],
+  ['washington', 'US'],
+]);
 /** Parts of names that many have in common tell nobody from anybody. */
 const ANY_NAME = new Set(
   (

@@ -66,6 +66,19 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
   ['yearly', [['fiscal', /\b(?:fiscal|financial) (?:year\b|\d{4})|\bfy ?\d/]]],
   ['exported', [['export', EXPORTED]]],
   [
+    'draft',
+    [
+      [
+        'first',
+        /\b(?:flash|preliminary|provisional|advance|initial|first|early) (?:[a-z]+ )?(?:estimates?|readings?|figures?|data|numbers?|counts?|tall(?:y|ies)|results?|assessments?)\b|\b(?:first|initially|originally|provisionally) (?:reported|said|put|estimated|given|gave|counted|reckoned|announced|published)\b|\b(?:reported|said|put|estimated|gave|announced|published) (?:first|initially|originally|provisionally)\b/,
+      ],
+      [
+        'last',
+        /\b(?:revised|revises|revising|revision|restated|corrected|updated|final|finalised|finalized|definitive|audited|second) (?:[a-z]+ )?(?:estimates?|readings?|figures?|data|numbers?|counts?|tall(?:y|ies)|results?|assessments?)\b|\brevis(?:ed|ing|es) (?:up|down|upwards?|downwards?|its|the|their|from|to)\b|\b(?:after|upon|following) revision\b/,
+      ],
+    ],
+  ],
+  [
     'taxed',
     [['with', /\b(?:with|including|plus|after) (?:[a-z-]+ )?(?:tax|taxes|duty|duties)\b|\b(?:duty|tax)-paid\b/]],
   ],

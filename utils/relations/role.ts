@@ -48,6 +48,9 @@ const isAll = (before: readonly string[], inside: readonly string[]) =>
 
 const OF_THEM = /^(?:of (?:them|these|those|which|whom)\b|from each\b)/;
 
+/** "Two of the injured", with its group in the figure's own words. */
+const OF_A_GROUP = /^[^ ]+ of (?:the|these|those|its|their|his|her|our) /;
+
 /** "Jiangxi alone": a part; but "in June alone" is all of June, and "China alone" all of China. */
 function isAlone({ period, place, org }: Claim, { tokens }: Place, { from, to }: Clause): boolean {
   for (let at = from + 1; at < to; at++) {
@@ -86,6 +89,7 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   if (isAlone(claim, place, clause)) return true;
   // "Seven of them need a licence": all that do.
   const listed = claim.measure === 'controlled-count';
+  if (!listed && claim.unit === 'count' && !isAll(before, inside) && OF_A_GROUP.test(inside.join(' '))) return true;
   if (!listed && OF_THEM.test(follow)) return !isPartners(claim, place.tokens, clause.from, place.from);
   // "40 of the world's 90": all that the country has.
   const ofAll = claim.place !== null && claim.place !== 'world' && OF_THE_WORLD.test(follow);
@@ -94,13 +98,16 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   return claim.unit !== '%' && !listed && isLedByATotal(claim, place);
 }
 
-/** "Of these, 40 tonnes …". "Of other metals, China exported 7 tonnes of gallium": no total, what it stands beside. */
+/** "Of these, 40 tonnes …". "Of the 900 it has, 40": the 900 are the total. "Of other metals, China exported 7 tonnes of gallium": no total, what it stands beside. */
 function isLedByATotal(claim: Claim, { tokens, from }: Place): boolean {
   const first = partStart(tokens, from);
   if (word(tokens, first) !== 'of' || first >= from) return false;
+  if (tokens.lower.slice(first + 1, from).every((form) => LEADS_TO_A_TOTAL.test(form))) return false;
   if (/^(?:the )?other /.test(`${word(tokens, first + 1)} ${word(tokens, first + 2)} `)) return false;
   return !isPartners(claim, tokens, first, from);
 }
+
+const LEADS_TO_A_TOTAL = /^(?:the|its|their|his|her|our|all|some|about|around|nearly|almost|roughly|total)$/;
 
 /** A part that is the partner's is all of the partner's, unless the total named before it is the partner's too. */
 function isPartners({ partner }: Claim, tokens: Tokens, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { digitsInCommon } from './coincidence.ts';
+import { DEAD, HURT, MISSING } from './facet.ts';
 import { FACETS } from './facets.ts';
 import type { Gist } from './gist.ts';
 import { intervalOf } from './interval.ts';
@@ -36,7 +37,7 @@ function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
   if (a.facets.length === 0 && b.facets.length === 0) return 'same';
   return worst(
     'same',
-    ...FACETS.map(({ name, alone }): Likeness => {
+    ...FACETS.map(({ name, alone, plain }): Likeness => {
       const [left, right] = [kindsOf(a, name), kindsOf(b, name)];
       if (left.length === 0 && right.length === 0) return 'same';
       if (name === 'region' && (areNamedBy(left, b) || areNamedBy(right, a))) return 'same';
@@ -45,7 +46,8 @@ function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
       if (name === 'site' && share(kindsOf(a, 'region'), kindsOf(b, 'region')) > 0) return 'same';
       // The plant that is spoken of is the one the other names, or the only one.
       if (name === 'site' && (left[0] === ONE_SITE || right[0] === ONE_SITE)) return 'same';
-      if (left.length === 0 || right.length === 0) return BY_ONE_ALONE[alone];
+      if (left.length === 0 || right.length === 0)
+        return (left[0] ?? right[0]) === plain ? 'same' : BY_ONE_ALONE[alone];
       // "Up 3% in early trading": the next minute another.
       if (name === 'hour') return 'maybe';
       const alike = alone === 'unlike' ? left.join() === right.join() : share(left, right) > 0;
@@ -78,9 +80,21 @@ const isNamedNear = (one: Gist, other: Gist): boolean => {
   );
 };
 
+/** "Three workers were killed", "five men died", "the dead are six": people that the same came to, by whatever noun. */
+const areVictims = (one: Gist, other: Gist): boolean =>
+  share(kindsOf(one, 'harm'), kindsOf(other, 'harm')) > 0 &&
+  [one, other].every(({ counted }) => counted.length === 0 || VICTIMS.has(counted.at(-1) as string));
+const VICTIMS = new Set(
+  `${DEAD} ${HURT} ${MISSING} people person worker employee man men victim body life casualty`
+    .split(' ')
+    .map((word) => countedConceptOf(word))
+    .filter((concept) => concept !== null),
+);
+
 /** The head noun decides; a qualifier only one side has leaves a doubt. */
 function countedSame(a: Gist, b: Gist): Sameness | null {
   const [head, other] = [a.counted.at(-1), b.counted.at(-1)];
+  if (areVictims(a, b)) return 'same';
   if (isNamedNear(a, b) || isNamedNear(b, a)) return 'same';
   if (head === undefined || other === undefined) return null;
   if (head !== other) return 'different';

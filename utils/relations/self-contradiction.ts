@@ -57,17 +57,30 @@ function cannotBothHold(a: Side, b: Side): boolean {
   return compareSides(a, b)?.verdict === 'contradicts';
 }
 
-/** "By 9%, 10% and 3%": figures with nothing but a comma or an "and" between are one list. */
-const LISTED = /^\s*(?:,|and\b|,\s*and\b)\s*$/;
-const areListed = (first: Claim, later: Claim, text: string) => LISTED.test(text.slice(first.end, later.start));
+/** "By 9%, 10% and 3%": figures with nothing but a comma or an "and" between are one list. "The first had 9%, the second 3%". */
+const LISTED =
+  /^\s*(?:,|and\b|,\s*and\b)\s*$|[,;]\s*(?:and |but |while )?(?:the (?:second|other|latter|third|next)|another)\b/i;
+const areListed = (first: Claim, later: Claim, text: string) =>
+  first.sentenceStart === later.sentenceStart && LISTED.test(text.slice(first.end, later.start));
+
+/** The words of a claim's sentence that stand close by, in UTF-16 units before and behind it. */
+const [BEFORE, BEHIND] = [60, 30];
+const closeBy = ({ start, end, sentenceStart, sentenceEnd }: Claim, text: string): string =>
+  text.slice(Math.max(sentenceStart, start - BEFORE), Math.min(sentenceEnd, end + BEHIND));
+/** "It had 9 million tonnes … it is now put at 3 million": what was, and what has taken its place. */
+const isSuperseded = (first: Claim, later: Claim, text: string): boolean =>
+  WAS.test(closeBy(first, text)) && !IS_NOW.test(closeBy(first, text)) && IS_NOW.test(closeBy(later, text));
+const WAS = /\b(?:had|was|were|used to|once|did)\b/i;
+const IS_NOW = /\b(?:now|currently|today|at present|nowadays|(?:has|have) (?:since )?been)\b/i;
 
 /**
- * How sure the two are: what is denied beside its own statement is another thing, of two figures either may be, and of
- * those that are listed none is of all there is.
+ * How sure the two are: what is denied beside its own statement is another thing, of two figures either may be, of those
+ * that are listed none is of all there is, and what was stands back behind what is now.
  */
 function atOdds(a: Claim, b: Claim, text: string): readonly (readonly [Claim, number])[] {
   const [first, later] = a.start < b.start ? [a, b] : [b, a];
   if (a.modality !== b.modality) return [[a.modality === 'denied' ? a : b, LATER_AT_ODDS]];
+  if (isSuperseded(first, later, text)) return [[first, LATER_AT_ODDS]];
   return [
     [first, areListed(first, later, text) ? LATER_AT_ODDS : FIRST_AT_ODDS],
     [later, LATER_AT_ODDS],
