@@ -73,6 +73,19 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     drilled: 'drilled',
     away: 'away refused rejected declined abstained opposed',
   }),
+  facet(
+    'part-taken',
+    'doubt',
+    ['other'],
+    {
+      signed:
+        'signed sign signs signing signature signatures signatory signatories joined join joins joining endorsed endorse endorses backed',
+      attended: 'came attended attend attends attending gathered met',
+      ratified: 'ratified ratify ratifies',
+    },
+    'attended',
+  ),
+  facet('chamber', 'nothing', ['other'], {}),
   facet('netted', 'unlike', ['other'], { net: 'net' }),
   facet('season', 'nothing', ['other'], { dry: 'dry', wet: 'wet rainy monsoon', summer: 'summer', winter: 'winter' }),
   facet('against', 'unlike', ['other'], { against: 'against opposed oppose opposes opposing' }),

@@ -109,7 +109,7 @@ export function gistOf(claim: Claim, sentence: string, at: number): Gist {
     counted: countedOf(claim, place),
     facets,
     against,
-    parties: named ? partiesOf(claim, place) : [],
+    parties: named ? partiesOf(claim, place).filter((party) => party !== claim.place) : [],
     ...words,
   };
 }

@@ -164,7 +164,7 @@ function isAskedOf(facet: string, { kind, unit, org, place, material, period, me
   if (facet === 'certainty') return measure === 'reserves' || unit === '%';
   if (facet === 'delivery') return (material !== null || kind === 'amount') && org === null;
   if (facet === 'marketplace') return place === null;
-  return facet !== 'act' || (kind === 'amount' && unit === 'count');
+  return (facet !== 'act' && facet !== 'part-taken') || (kind === 'amount' && unit === 'count');
 }
 
 /** "the Union industry", "in the European Union": that of states, and no trade union. */
@@ -185,13 +185,14 @@ const withCompounds = (words: readonly string[]): readonly string[] => [
   ...words.flatMap((form, at) => {
     const next = words[at + 1] ?? '';
     if (next === '-') return [`${form}-${words[at + 2] ?? ''}`];
-    return /^(?:on|off|tax|taxes|duty|duties|levy|levies|paper|law)$/.test(next) ? [`${form}-${next}`] : [];
+    return /^(?:on|off|home|down|tax|taxes|duty|duties|levy|levies|paper|law)$/.test(next) ? [`${form}-${next}`] : [];
   }),
 ];
 
 /** "Tonnes of oxide in concentrates": what is weighed is the oxide; and who mines a share of the ore mines one of the metal. */
 const isOfContent = (claim: Claim, { after }: Clause): boolean =>
-  claim.kind === 'share' || after.slice(0, OXIDE_WITHIN).some((form) => form === 'oxide' || form === 'oxides');
+  (claim.kind === 'share' && claim.measure !== 'other') ||
+  after.slice(0, OXIDE_WITHIN).some((form) => form === 'oxide' || form === 'oxides');
 const OXIDE_WITHIN = 5;
 
 const STAFFS = /^(?:employ|employs|employed|has|have|had|keeps?|kept)$/;

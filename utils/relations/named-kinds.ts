@@ -334,7 +334,12 @@ export function stepsOf(clause: Clause): string[] {
   const told = words.flatMap((form, at) => {
     if (!ROUND.test(form) && !SERIAL.test(form)) return [];
     const before = words[at - 1] ?? '';
-    return [NUMBERED.get(words[at + 1] ?? ''), SERIAL.test(form) && WHICH_ROUND.test(before) ? before : undefined];
+    const further = /^(?:and|to)$/.test(words[at + 2] ?? '') ? NUMBERED.get(words[at + 3] ?? '') : undefined;
+    return [
+      NUMBERED.get(words[at + 1] ?? ''),
+      further,
+      SERIAL.test(form) && WHICH_ROUND.test(before) ? before : undefined,
+    ];
   });
   return [...roundsOf(clause), ...told.filter((which) => which !== undefined)];
 }

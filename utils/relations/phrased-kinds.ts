@@ -66,6 +66,16 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
   ['yearly', [['fiscal', /\b(?:fiscal|financial) (?:year\b|\d{4})|\bfy ?\d/]]],
   ['exported', [['export', EXPORTED]]],
   [
+    'chamber',
+    [
+      [
+        'lower',
+        /\b(?:lower (?:house|chamber)|house of (?:representatives|commons)|commons|bundestag|duma|sejm|deputies|(?<!upper )(?:house|assembly))\b/,
+      ],
+      ['upper', /\b(?:upper (?:house|chamber)|house of lords|lords|senate|senators|bundesrat)\b/],
+    ],
+  ],
+  [
     'draft',
     [
       [

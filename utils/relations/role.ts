@@ -3,6 +3,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { PACES, UNITS_OF_USE } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
+import { isTimeName } from './named-kinds.ts';
 import { isSite } from './sites.ts';
 import { isPartOfCountry, placeAt } from './states.ts';
 
@@ -48,18 +49,21 @@ const isAll = (before: readonly string[], inside: readonly string[]) =>
 
 const OF_THEM = /^(?:of (?:them|these|those|which|whom)\b|from each\b)/;
 
-/** "Two of the injured", with its group in the figure's own words. */
-const OF_A_GROUP = /^[^ ]+ of (?:the|these|those|its|their|his|her|our) /;
+/** "Two of the injured", "about 200 of the workers". */
+const OF_A_GROUP = /^(?:[^ ]+ ){1,3}of (?:the(?! world| global)|these|those|its|their|his|her|our) /;
 
 /** "Jiangxi alone": a part; but "in June alone" is all of June, and "China alone" all of China. */
-function isAlone({ period, place, org }: Claim, { tokens }: Place, { from, to }: Clause): boolean {
+function isAlone({ place, org }: Claim, { tokens }: Place, { from, to }: Clause): boolean {
   for (let at = from + 1; at < to; at++) {
-    if (word(tokens, at) !== 'alone' || period !== null || tokens.kind[at - 1] !== TokenKind.word) continue;
+    if (word(tokens, at) !== 'alone' || tokens.kind[at - 1] !== TokenKind.word) continue;
+    if (isTimeName(word(tokens, at - 1)) || TIMES.test(word(tokens, at - 1))) continue;
     const own = placeAt(tokens, at - 1) === place && !isPartOfCountry(tokens, at - 1);
     return !own && !(org ?? '').toLowerCase().includes(word(tokens, at - 1));
   }
   return false;
 }
+
+const TIMES = /^(?:years?|months?|quarters?|weeks?|days?|half|decade|century|today|yesterday)$/;
 
 /** "Antimony, gallium and six rare earths", "including six": some of a group, beside others. */
 const BESIDE_OTHERS = /^(?:and|or|plus|including|include|includes)$/;
@@ -89,12 +93,12 @@ function isPart(claim: Claim, place: Place, clause: Clause): boolean {
   if (isAlone(claim, place, clause)) return true;
   // "Seven of them need a licence": all that do.
   const listed = claim.measure === 'controlled-count';
-  if (!listed && claim.unit === 'count' && !isAll(before, inside) && OF_A_GROUP.test(inside.join(' '))) return true;
   if (!listed && OF_THEM.test(follow)) return !isPartners(claim, place.tokens, clause.from, place.from);
   // "40 of the world's 90": all that the country has.
   const ofAll = claim.place !== null && claim.place !== 'world' && OF_THE_WORLD.test(follow);
   if (!listed && !ofAll && OF_A_TOTAL.test(after.slice(0, 6).join(' '))) return true;
-  if (!listed && claim.unit === 'count' && OF_ONES_OWN.test(follow) && !isAll(before, inside)) return true;
+  const isOfThings = !listed && claim.unit === 'count' && !isAll(before, inside);
+  if (isOfThings && (OF_ONES_OWN.test(follow) || OF_A_GROUP.test([...inside, follow].join(' ')))) return true;
   return claim.unit !== '%' && !listed && isLedByATotal(claim, place);
 }
 

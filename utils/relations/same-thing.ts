@@ -179,11 +179,19 @@ const PURSUITS = new Set(
     .map((word) => `object:${conceptOf(word)}`),
 );
 
+/** "The state owns 30%", "Chile's government holds 40%". */
+const isOfTheState = (unnamed: Gist, named: Gist): boolean =>
+  unnamed.parties.length === 0 &&
+  unnamed.near.slice(0, NEAREST).some((concept) => STATE.has(concept)) &&
+  named.parties.every((party) => /^[A-Z]{2}$/.test(party));
+const STATE = new Set(['state', 'government'].map(conceptOf));
+
 /** Money and stakes differ by who gives or owns. Where nobody says who, they are one only if both are of one kind. */
 function partiesSame(a: Gist, b: Gist): Sameness {
   if (a.parties.length === 0 && b.parties.length === 0)
     return moneyOf(a) === moneyOf(b) && !isForOneThing(a, b) ? 'same' : 'maybe';
-  if (a.parties.length === 0 || b.parties.length === 0) return 'maybe';
+  if (a.parties.length === 0 || b.parties.length === 0)
+    return isOfTheState(a, b) || isOfTheState(b, a) ? 'same' : 'maybe';
   return share(a.parties, b.parties) > 0 ? 'same' : 'different';
 }
 
