@@ -155,6 +155,8 @@ function wasOnce(tokens: Tokens, { from, end, to }: Stretch): boolean {
     if (word(tokens, at) === 'once' && !/^(?:it|they|the|a|an|this|that|we|he|she)$/.test(word(tokens, at + 1)))
       return true;
     if (word(tokens, at) === 'at' && word(tokens, at + 1) === 'first') return true;
+    if (/^(?:recently|late)$/.test(word(tokens, at)) && word(tokens, at - 1) === 'as' && word(tokens, at + 1) === 'as')
+      return true;
     if (word(tokens, at) === 'used' && word(tokens, at + 1) === 'to') return true;
     if (word(tokens, at) === 'had' && word(tokens, at + 1) === 'been' && HELD_TO_BE.test(word(tokens, at + 2)))
       return true;

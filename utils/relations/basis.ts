@@ -10,6 +10,8 @@ export type Basis = 'value' | 'volume' | 'number';
 
 /** Behind a figure "in value" and "by volume" stand within so many tokens of it. */
 const [BEFORE, BEHIND] = [24, 10];
+/** "It fell 4%, in tonnes": a phrase set behind is no longer. */
+const TRAIL = 4;
 
 const VALUE = wordClass((form) =>
   /^(?:values?|valued|worth|earnings|receipts|proceeds|dollars?|euros?|yuan|fetch(?:ed|es|ing)?)$/.test(form),
@@ -45,13 +47,17 @@ function toldAt(tokens: Tokens, at: number): Basis | null {
 
 /** Where what tells of a figure begins before it: its clause, and what that is set beside. */
 function firstBefore(tokens: Tokens, { from: first, frontedFrom }: Clause, from: number): number {
-  for (let at = first; at < from; at++) if (!isOfClass(tokens, at, SETS_BESIDE)) return frontedFrom;
+  for (let at = first; at < from; at++)
+    if (!isOfClass(tokens, at, SETS_BESIDE)) return isOfClass(tokens, frontedFrom, TERMS) ? frontedFrom : first;
   return Math.max(partStart(tokens, from), from - BEFORE);
 }
 
 /** By what a share or a change of a flow is told, by the nearest words that tell it; null where none do. */
 export function basisOf({ tokens, from, to }: Place, clause: Clause): Basis | null {
   const first = firstBefore(tokens, clause, from);
+  const isSetBehind = word(tokens, clause.to) === ',' && isOfClass(tokens, clause.to + 1, TERMS);
+  const trailing = isSetBehind ? onlyBasisIn(tokens, clause.to + 1, Math.min(clause.to + TRAIL, tokens.length)) : null;
+  if (trailing !== null) return trailing;
   for (let distance = 1, goesOn = true; distance <= BEFORE; distance++) {
     const behind = to + distance - 1;
     goesOn &&= distance <= BEHIND && behind < clause.to && !/^(?:and|but)$/.test(word(tokens, behind));
@@ -63,6 +69,17 @@ export function basisOf({ tokens, from, to }: Place, clause: Clause): Basis | nu
     if (found !== null) return found;
   }
   return null;
+}
+
+/** By what the words of a stretch tell their figures; null where none or several do. */
+export function onlyBasisIn(tokens: Tokens, from: number, to: number): Basis | null {
+  let only: Basis | null = null;
+  for (let at = from; at < to; at++) {
+    const told = toldAt(tokens, at);
+    if (told !== null && only !== null && told !== only) return null;
+    only ??= told;
+  }
+  return only;
 }
 
 /** Whether a token stands in brackets that close within few tokens. */

@@ -78,9 +78,8 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     'doubt',
     ['other'],
     {
-      signed:
-        'signed sign signs signing signature signatures signatory signatories joined join joins joining endorsed endorse endorses backed',
-      attended: 'came attended attend attends attending gathered met',
+      signed: 'signed sign signs signing signature signatures signatory signatories endorsed endorse endorses backed',
+      attended: 'joined came attended attend attends attending gathered met',
       ratified: 'ratified ratify ratifies',
     },
     'attended',

@@ -277,7 +277,7 @@ export const FACETS: readonly Facet[] = [
       'hire hired hires hiring recruit recruited recruiting create creates created new additional take-on takes-on taking-on took-on vacancies vacancy openings grabs vacant unfilled advertised fill',
     hurt: `${DEAD} ${HURT} ${MISSING}`,
     walkout: 'strike striking walked stopped downed',
-    idle: 'furlough furloughs furloughed suspended sent-home send-home sends-home stood-down stand-down',
+    idle: 'furlough furloughs furloughed suspended',
     crowd: 'gathered gather marched protested rallied attended',
     risk: 'risk threatened endangered',
     temporary: 'temporary temporarily seasonal construction building builders',

@@ -163,6 +163,19 @@ describe('doubtInContext', () => {
     expect(confidenceBehind('China mines much and sells most of it to Japan.')).toBe(0.9);
     expect(confidenceBehind('China mines much. Most of it is sold to Japan.')).toBe(0.3);
   });
+  it('holds a change against nothing that goes on about what was told by value', () => {
+    const confidenceOf = (before: string, sentence: string) => {
+      const text = `${before} ${sentence}`;
+      const place = { sentenceStart: before.length + 1, sentenceEnd: text.length };
+      const start = text.indexOf('9%');
+      const claim = claimOf({ place: null, kind: 'change', measure: 'imports', start, end: start + 2, ...place });
+      return inText([claim], text)[0]?.confidence;
+    };
+    expect(confidenceOf('By value, imports soared.', 'They were up 9%.')).toBe(0.2);
+    expect(confidenceOf('By value, imports soared.', 'They were up 9% by weight.')).toBe(0.9);
+    expect(confidenceOf('By value, imports soared.', 'Exports were up 9%.')).toBe(0.9);
+    expect(confidenceOf('Imports soared.', 'They were up 9%.')).toBe(0.9);
+  });
   it('keeps the doubts there were and the claims it has none of', () => {
     expect(doubts('|Output fell [9%].| That was wrong.', { doubts: ['period'] })).toEqual(['period', 'modality']);
     const sure = claimOf({ place: null, material: null });

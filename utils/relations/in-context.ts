@@ -1,8 +1,10 @@
 import type { Claim, DoubtfulField } from '../claims/claim.ts';
 import { lowerBound } from '../claims/words/sorted.ts';
+import { words } from '../claims/words/word-class.ts';
 import { toldStyle } from '../quantities/digits.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
+import { isOfClass, TokenKind, type Tokens, tokenAt } from '../text/tokens.ts';
+import { onlyBasisIn } from './basis.ts';
 import { plainMaterial } from './material.ts';
 import { materialsIn, placesIn } from './named.ts';
 import { isTakenBack } from './taken-back.ts';
@@ -19,6 +21,13 @@ type PassedOver = 'topic' | 'mention';
 const OPENING = 4;
 /** A name carried past a mention of another was right in so few cases that it is worth what other articles make of it. */
 const CARRIED_PAST = 0.3;
+
+/** How a sentence goes on about what the one before it is about. */
+const GOES_ON = words('it they that this these those');
+/** What may be told by value or by volume, where nobody says by which, is held against nothing. */
+const OF_EITHER = 0.2;
+const mayBeOfEither = ({ kind, measure }: Claim): boolean =>
+  kind === 'change' && /^(?:exports|imports|(?:mine-|magnet-)?production|processing|demand)$/.test(measure);
 
 /** A text's sentences with what each names and whether it is taken back: worked out once a sentence, and only where a claim asks. */
 class Sentences {
@@ -44,6 +53,18 @@ class Sentences {
     const found = isTakenBack(this.#tokens, this.#sentences[index] as Sentence, this.#sentences[index + 1] ?? null);
     this.#takenBack.set(index, found);
     return found;
+  }
+
+  /** Whether a sentence goes on about what the one before it tells by value alone, and does not say by what itself. */
+  isOfValueBefore(index: number): boolean {
+    const before = this.#sentences[index - 1];
+    if (before === undefined || this.#endsParagraph(index - 1)) return false;
+    const { from, to } = this.#sentences[index] as Sentence;
+    return (
+      isOfClass(this.#tokens, from, GOES_ON) &&
+      onlyBasisIn(this.#tokens, from, to) === null &&
+      onlyBasisIn(this.#tokens, before.from, before.to) === 'value'
+    );
   }
 
   /** How a name was carried into a sentence that has none of its kind, past another that stood nearer in the paragraph; null where it was not. */
@@ -151,8 +172,12 @@ function inItsContext(claim: Claim, denying: ReadonlySet<number>, sentences: Sen
   const isOfKin = isShipped(claim) && sentences.isAfterKin(plainMaterial(claim.material ?? ''), index, SHIPPED);
   if (material === 'topic' || isOfKin) doubts.add('material');
   if (place === 'topic') doubts.add('place');
-  const confidence =
-    material === 'mention' || place === 'mention' ? Math.min(claim.confidence, CARRIED_PAST) : claim.confidence;
+  const mostSure = [
+    claim.confidence,
+    material === 'mention' || place === 'mention' ? CARRIED_PAST : 1,
+    mayBeOfEither(claim) && sentences.isOfValueBefore(index) ? OF_EITHER : 1,
+  ];
+  const confidence = Math.min(...mostSure);
   const isAsBefore = doubts.size === claim.doubts.length && confidence === claim.confidence;
   return isAsBefore ? claim : { ...claim, confidence, doubts: [...doubts] };
 }

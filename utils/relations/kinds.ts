@@ -185,7 +185,7 @@ const withCompounds = (words: readonly string[]): readonly string[] => [
   ...words.flatMap((form, at) => {
     const next = words[at + 1] ?? '';
     if (next === '-') return [`${form}-${words[at + 2] ?? ''}`];
-    return /^(?:on|off|home|down|tax|taxes|duty|duties|levy|levies|paper|law)$/.test(next) ? [`${form}-${next}`] : [];
+    return /^(?:on|off|tax|taxes|duty|duties|levy|levies|paper|law)$/.test(next) ? [`${form}-${next}`] : [];
   }),
 ];
 

@@ -4,7 +4,7 @@ import { isCapital, TokenKind, type Tokens } from '../text/tokens.ts';
 import { CLAUSE_END, isBracketed, isMoneyCode, type Place, word } from './clause.ts';
 import { isEmptyWord } from './lexicon.ts';
 import { isSite } from './sites.ts';
-import { isLongNameAt, placeAt } from './states.ts';
+import { isLongNameAt, isPartOfCountry, placeAt } from './states.ts';
 
 /** No name is looked for further than this before its claim. */
 const FAR = 40;
@@ -207,7 +207,10 @@ export function giverOf(claim: Claim, { tokens, from }: Place): string[] {
   for (let verb = from - 1; verb > Math.max(0, from - FAR); verb--) {
     if (!GIVES.has(word(tokens, verb))) continue;
     const name = word(tokens, verb - 1).replace(/'s?$/, '');
-    return isCapital(tokens, verb - 1) && !own.has(name) && !isEmptyWord(name) ? [PARTIES.get(name) ?? name] : [];
+    if (!isCapital(tokens, verb - 1) || own.has(name) || isEmptyWord(name)) return [];
+    const first = isLongNameAt(tokens, verb - 2) ? verb - 2 : verb - 1;
+    const state = isPartOfCountry(tokens, first) ? null : placeAt(tokens, first);
+    return [state ?? STATES.get(name) ?? PARTIES.get(name) ?? name];
   }
   return [];
 }

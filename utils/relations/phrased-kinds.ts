@@ -66,6 +66,10 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
   ['yearly', [['fiscal', /\b(?:fiscal|financial) (?:year\b|\d{4})|\bfy ?\d/]]],
   ['exported', [['export', EXPORTED]]],
   [
+    'people',
+    [['idle', /\b(?:sends?|sending|sent) (?:[^ ]+ ){0,5}home\b|\b(?:stands?|standing|stood) (?:[^ ]+ ){0,5}down\b/]],
+  ],
+  [
     'chamber',
     [
       [

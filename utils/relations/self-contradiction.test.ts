@@ -40,6 +40,19 @@ describe('doubtOddOnes', () => {
     };
     expect(confidenceOf(' of it, and here ')).toEqual([0.3, 0.2]);
     expect(confidenceOf(' and ')).toEqual([0.2, 0.2]);
+    expect(confidenceOf(' and the other ')).toEqual([0.3, 0.2]);
+    expect(confidenceOf(' in one, the other ')).toEqual([0.2, 0.2]);
+  });
+  it('lets what is now stand before what was', () => {
+    const sentences = ['It had 70% of it.', 'Its part is now put at 40%.'];
+    const text = sentences.join(' ');
+    const claims = sentences.map((sentence, index) => {
+      const [sentenceStart, share] = [text.indexOf(sentence), [70, 40][index] as number];
+      const start = text.indexOf(`${share}%`);
+      const place = { start, end: start + 3, sentenceStart, sentenceEnd: sentenceStart + sentence.length };
+      return claimOf({ id: `k${index}`, text: `${share}%`, ...place, ...value(share, 10) });
+    });
+    expect(doubtOddOnes(claims, text, '2025-07-18').map(({ confidence }) => confidence)).toEqual([0.2, 0.9]);
   });
   it('leaves the others as they are', () => {
     const third = said('k3', '70%', { measure: 'reserves' });
