@@ -46,7 +46,7 @@ function isMovedAtAnotherTime({ published, gist }: Side, { period }: Side): bool
 /** News of a change is told within so many days. */
 const MONTH = 31;
 
-/** The dead and hurt of one day are counted anew on the next. */
+/** Where nobody says of which day, the dead and hurt told on one are counted anew on the next. */
 const isToll = ({ gist }: Side): boolean => (gist?.facets ?? []).some((kind) => TOLL.test(kind));
 const TOLL = /^(?:harm:|people:hurt)/;
 /** "Five have signed so far": weeks later more may have. */
@@ -62,7 +62,7 @@ export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   if (a.period && b.period && !sameDays(a.period, b.period)) return null;
   const reach = reachOf(a.claim);
   if (reach === null) return [];
-  if (!areOfOneDay(a, b) && isToll(a) && isToll(b)) return [unsaid('date', true, true)];
+  if (!(a.period && b.period) && !areOfOneDay(a, b) && isToll(a) && isToll(b)) return [unsaid('date', true, true)];
   if ((isRunning(a) || isRunning(b)) && areWeeksApart(a, b)) return [unsaid('date', true, true)];
   if (a.period && b.period) return [];
   const [unread, unreadToo] = [!a.period && Boolean(a.claim.period), !b.period && Boolean(b.claim.period)];

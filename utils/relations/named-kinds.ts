@@ -307,7 +307,9 @@ const OF_DEMAND = [
 ];
 const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|but|is|are|was|were|said|say)$/;
 
-const ROUND = /^(?:rounds?|tranches?|stages?|phases?|legs?|ballots?)$/;
+/** What comes in a series. */
+const ROUND =
+  /^(?:rounds?|tranches?|stages?|phases?|legs?|ballots?|blasts?|explosions?|attacks?|raids?|accidents?|collapses?|quakes?|fires?|waves?|shafts?)$/;
 const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|seed|both|all)$/;
 const NUMBERED = new Map(
   ['first 1 one i', 'second 2 two ii', 'third 3 three iii', 'fourth 4 four iv'].flatMap((row) => {
