@@ -232,6 +232,7 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   if (inverted) return { ...inverted, inverted: true };
   const subject = subjectBefore(scene, view, verb);
   if (!subject || isMeasured(scene, view, subject) || isYardstickOf(scene, subject)) return null;
+  if (scene.base[subject.from] === 'no' || scene.base[subject.from - 1] === 'no') return null;
   return scene.is(verb, SHOWS) && tellsByWhatHappened(scene, view, subject) ? null : subject;
 }
 

@@ -50,6 +50,22 @@ checkLines([
     'who takes exports is the other side, and refined tin that is shipped is no refining',
   ],
   [
+    "Chinese imports of tin came to 900 tonnes in July. Peru's part was 310 tonnes. Brazil, with 140 tonnes, was second. Nigerian deliveries fell by 22% to 40 tonnes.",
+    [
+      'amount 900 t · imports · tin · CN · 2024-07',
+      'amount 310 t · imports · tin · CN→PE · 2024-07',
+      'amount 140 t · imports · tin · CN→BR · 2024-07',
+      'change↓ 22% · imports · tin · CN→NG · 2024-07',
+      'amount 40 t · imports · tin · CN→NG · 2024-07',
+    ],
+    'one after the other of those it buys from',
+  ],
+  [
+    'China imported 900 tonnes of tin from Peru in July. Brazil mined 400 tonnes.',
+    ['amount 900 t · imports · tin · CN→PE · 2024-07', 'amount 400 t · mine-production · tin · BR · 2024-07'],
+    'trap: who does something else',
+  ],
+  [
     'China exported 5,577 tonnes of rare earth magnets in July. India took 172 tonnes and Japan 280 tonnes.',
     [
       'amount 5577 t · exports · rare-earth-magnets · CN · 2024-07',

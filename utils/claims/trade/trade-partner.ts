@@ -1,9 +1,9 @@
 import type { Context, Draft } from '../draft.ts';
 import { fits } from '../measure/measure-units.ts';
 import { isOwner, type Mention } from '../names/mention.ts';
-import { COMMA, words } from '../words/word-class.ts';
+import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { subjectPlace } from './trade-grammar.ts';
-import { FOREMOST, SHARE, SOURCE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
+import { FOREMOST, MAKING, SHARE, SOURCE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
 
 const REACH = 4;
 const SENT_OUT = ['exports'] as const;
@@ -41,12 +41,15 @@ const ITS = words('its their');
 export function takerOfExports(c: Context): Mention | null {
   if (c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS)) return null;
   const kin = tradeSpokenOf(c, SENT_OUT);
-  const subject = kin && otherSubject(c, kin.place);
-  if (!subject) return null;
+  if (!kin) return null;
+  const subject = otherSubject(c, kin.place);
+  if (!subject) return nextOfSides(c, kin);
   const taker = c.scene.last(subject.to, c.spot.from, TAKER);
   const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0;
   const isDestination = taker >= 0 && /^(?:destination|recipient)s?$/.test(c.scene.base[taker] as string);
-  return takes || isDestination || (taker >= 0 && c.scene.last(subject.to, taker, FOREMOST) >= 0) ? subject : null;
+  return takes || isDestination || (taker >= 0 && c.scene.last(subject.to, taker, FOREMOST) >= 0)
+    ? subject
+    : nextOfSides(c, kin);
 }
 
 const DELIVERIES = words('deliveries shipments exports output production sales');
@@ -70,6 +73,29 @@ const isOfWorld = ({ scene, view, spot }: Context): boolean =>
         (from < spot.from && scene.first(from - 2, from, OF) >= 0 && scene.first(from, spot.from, COMMA) >= 0)),
   );
 const OF = words('of');
+
+/** Words of what is sent, after the name of who sends or gets it: "Argentine deliveries", "Chile's part". */
+const SENT = anyOf(SHARE, words('deliveries shipments cargoes volumes tonnage'));
+/** The place right after which the part of a trade that is its own is named: "Chile's part was". */
+const ownerOfPart = ({ scene, view, spot, clauseFrom }: Context): Mention | null =>
+  view.places.findLast(
+    (place) =>
+      isOwner(place) &&
+      place.id !== 'world' &&
+      place.from >= clauseFrom &&
+      place.to <= spot.from &&
+      (scene.is(place.to, SENT) || place.to === spot.from),
+  ) ?? null;
+
+const ACTING = anyOf(TAKING, SUPPLYING, MAKING);
+/** "Chile's part was 20 t. Argentina, with 6 t, came next": where one other side was told of, the next place is one as well, unless it does something else. */
+function nextOfSides(c: Context, kin: Draft): Mention | null {
+  const { scene, view, spot } = c;
+  if (kin.partner === null || view.index - kin.view.index > 1 || view.places.some(({ id }) => id === kin.place))
+    return null;
+  const next = otherSubject(c, kin.place) ?? ownerOfPart(c);
+  return next && next.id !== kin.place && scene.last(next.to, spot.from, ACTING) < 0 ? next : null;
+}
 
 const FOLLOWING = words('followed follows follow came comes come then next');
 /** "The Chinese share was still 84 per cent", "China's share": in news of imports, of them. */
@@ -99,12 +125,13 @@ const IMPORTS_ABROAD = words('imports abroad overseas');
 /** "Vietnam supplied another 12 per cent", "Peru was the top supplier with 400 tonnes": in news of imports or of dependence, where they came from. */
 export function supplierOfImports(c: Context): Mention | null {
   const kin = isOfWorld(c) || isMetByImports(c) ? null : tradeSpokenOf(c, GOT_IN);
-  const subject = kin && otherSubject(c, kin.place);
-  if (!subject) return kin ? ownerOfShare(c, kin.place) : null;
+  if (!kin) return null;
+  const subject = otherSubject(c, kin.place);
+  if (!subject) return ownerOfShare(c, kin.place) ?? nextOfSides(c, kin);
   const source = c.scene.last(subject.to, c.spot.from, SOURCE);
   const supplies =
     c.scene.last(subject.to, c.spot.from, SUPPLYING) >= 0 ||
     c.scene.is(subject.from - 1, FOLLOWING) ||
     (source >= 0 && c.scene.last(subject.to, source, FOREMOST) >= 0);
-  return supplies ? subject : null;
+  return supplies ? subject : nextOfSides(c, kin);
 }

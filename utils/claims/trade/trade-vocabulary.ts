@@ -17,6 +17,11 @@ export const TAKER = words(
 export const SUPPLYING = wordsLike(
   /^(?:suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|account(?:s|ed|ing)|me(?:et|ets|t)|cover(?:s|ed|ing)?|satisf(?:y|ies|ied)|deliver(?:s|ed|ing)|ship(?:s|ped|ping)|contribut(?:e|es|ed|ing)|follow(?:s|ed)|originat(?:e|es|ed|ing)|came|comes|sent|sends|sold|sells?)$/,
 );
+/** What who neither sends nor takes a good may do with it. */
+export const MAKING = words(
+  `make makes made mine mines mined produce produces produced process processes processed refine refines refined use uses used need needs needed consume consumes
+   consumed hold holds held own owns owned plan plans planned want wants wanted export exports exported`,
+);
 /** What who exports is called. */
 export const SOURCE = words('source sources supplier suppliers origin');
 export const SHARE = words('share shares slice portion part');
