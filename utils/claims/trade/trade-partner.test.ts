@@ -66,6 +66,11 @@ checkLines([
     'trap: who does something else',
   ],
   [
+    'Europe gets 98 per cent of its gallium from China. Japan has cut that: it relied on China for 90 per cent of it in 2010.',
+    ['share 98% · dependence · gallium · EU→CN', 'share 90% · dependence · gallium · JP→CN · 2010'],
+    'trap: who leans on the same one',
+  ],
+  [
     'China exported 5,577 tonnes of rare earth magnets in July. India took 172 tonnes and Japan 280 tonnes.',
     [
       'amount 5577 t · exports · rare-earth-magnets · CN · 2024-07',

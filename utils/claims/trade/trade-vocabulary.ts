@@ -20,7 +20,7 @@ export const SUPPLYING = wordsLike(
 /** What who neither sends nor takes a good may do with it. */
 export const MAKING = words(
   `make makes made mine mines mined produce produces produced process processes processed refine refines refined use uses used need needs needed consume consumes
-   consumed hold holds held own owns owned plan plans planned want wants wanted export exports exported`,
+   consumed rely relies relied depend depends depended lean leans leaned hold holds held own owns owned plan plans planned want wants wanted export exports exported`,
 );
 /** What who exports is called. */
 export const SOURCE = words('source sources supplier suppliers origin');
