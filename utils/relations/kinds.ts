@@ -216,6 +216,9 @@ function nearestBefore({ tokens, from }: Place, kinds: ReadonlyMap<string, strin
   return null;
 }
 const RESULT_WITHIN = 30;
+/** "Imports of the carbonate reached 900 t in May, a rise of 4%": a change is of the goods named before it. */
+const isOfGoodsNamed = (facet: string, { kind }: Claim): boolean => kind === 'change' && OF_GOODS.has(facet);
+const OF_GOODS: ReadonlySet<string> = new Set(['compound', 'species', 'form', 'mass']);
 
 interface Words {
   readonly words: readonly string[];
@@ -357,8 +360,9 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
     // "In volume terms exports fell": that is how much was shipped, whatever it cost.
     if (found.has('basis:volume')) found.delete('terms:real');
     if (kinds.size === 0) continue;
-    const nearest = name === 'result' ? nearestBefore(place, kinds) : null;
-    for (const form of nearest ?? wordsFor(name, words)) {
+    const own = wordsFor(name, words);
+    const isElliptic = name === 'result' || (isOfGoodsNamed(name, claim) && !own.some((form) => kinds.has(form)));
+    for (const form of (isElliptic ? nearestBefore(place, kinds) : null) ?? own) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
       if (kind && isToldOf(name, kind, form, claim, clause)) found.add(`${name}:${kind}`);
     }

@@ -107,6 +107,15 @@ testPairs(
 );
 
 testPairs(
+  'how much more of a good leaves a country',
+  { ...shipped, kind: 'change', unit: '%', direction: 'up', material: 'lithium', baseline: 'year-earlier' },
+  `
+  two goods of one metal | null | Tajikistan exported 9,000 tonnes of lithium carbonate in 2025, an increase of [56%] over 2024. | Exports of spodumene came to 61,000 tonnes in 2025, [16%] more than in 2024.
+  one good | contradicts | Tajikistan exported 9,000 tonnes of lithium carbonate in 2025, an increase of [56%] over 2024. | Exports of lithium carbonate came to 9,100 tonnes in 2025, [16%] more than in 2024.
+`,
+);
+
+testPairs(
   'what a plant can make',
   made,
   `
