@@ -1,8 +1,10 @@
 import { CHANGES } from './data/changes.ts';
 import { NOT_PLURALS, STOPS } from './data/nouns.ts';
 import type { Draft } from './draft.ts';
+import { hedgeBefore } from './hedge.ts';
 import type { Reader } from './reader.ts';
-import { giveUnit, isStrong } from './share.ts';
+import { giveUnit, HEADS, isStrong, linkBefore } from './share.ts';
+import { readUnit } from './unit.ts';
 
 /** Sentences between which a number may take over what is counted. */
 const REACH = 3;
@@ -115,16 +117,53 @@ function fromSentenceBefore(
   return true;
 }
 
+/** Where a number begins with its hedge. */
+const hedgedFrom = (r: Reader, { from }: Draft) => hedgeBefore(r, from)?.at ?? from;
+
 const PRONOUNS = new Set(['it', 'they']);
-/** "A year earlier it had been 700", "In January they were eleven": a number that stands where the one before stood. */
+/** "A year earlier it had been 700", "In January they were eleven", "now it is 900": a number that stands where the one before stood. */
 function stoodAt(r: Reader, draft: Draft): boolean {
   if (r.isWord(draft.to) && !STOPS.has(r.word(draft.to))) return false;
   const hadBeen = r.word(draft.from - 1) === 'been' && /^(?:had|has|have)$/.test(r.word(draft.from - 2));
   if (hadBeen) return PRONOUNS.has(r.word(draft.from - 3));
-  return /^(?:was|were)$/.test(r.word(draft.from - 1)) && PRONOUNS.has(r.word(draft.from - 2));
+  return /^(?:was|were|is|are)$/.test(linkBefore(r, draft)) && PRONOUNS.has(r.word(hedgedFrom(r, draft) - 2));
 }
 
 const FAR_APART = 20;
+const IN_BY = new Set(['in', 'by']);
+/** "In tonnes the trade grew: 13,000 went abroad": the unit that the sentence says its numbers are told in. */
+function fromNamedUnit(r: Reader, { from }: Stretch, draft: Draft): boolean {
+  if (draft.named || !draft.digits || draft.scale > 1 || draft.low < LEAST_TOLD || HEADS.has(r.word(draft.to)))
+    return false;
+  for (let at = draft.from - 2; at >= Math.max(from, draft.from - CUE_REACH); at--) {
+    if (!IN_BY.has(r.word(at)) || r.isNumber(at - 1)) continue;
+    const unit = readUnit(r, at + 1)?.unit;
+    if (unit?.kind !== 'mass' || !/s$/.test(r.word(at + 1)) || r.word(at + 2) === 'of') continue;
+    giveUnit(draft, { ...draft, unit: unit.name, form: 'measured', factor: unit.factor });
+    draft.unitFrom = null;
+    return true;
+  }
+  return false;
+}
+const LEAST_TOLD = 10;
+
+const PLACED = new Set('next second third fourth fifth last behind followed ahead then too'.split(' '));
+const AFTER_SHARE = /^(?:[.,;:)]|or|and|in|of|from|a)$/;
+/** "Japan is next with 12", "Services managed 0.1 per cent, while builders lost 0.6": a part or a move told without its sign after one told with it. */
+function fromShareBefore(r: Reader, stretches: readonly Stretch[], at: number, index: number, draft: Draft): boolean {
+  if (draft.named || !draft.digits || draft.scale > 1 || draft.high > 100) return false;
+  if (!r.isEdge(draft.to) && !AFTER_SHARE.test(r.word(draft.to))) return false;
+  const link = linkBefore(r, draft);
+  const place = hedgedFrom(r, draft) - 2;
+  const isNext = link === 'with' && (PLACED.has(r.word(place)) || PLACED.has(r.word(place - 1)));
+  const isMoved = !Number.isInteger(draft.low) && CHANGES.has(link);
+  if (!isNext && !isMoved) return false;
+  const source = lastBefore(stretches, at, index, ({ bare }) => !bare);
+  if (source?.form !== 'percent') return false;
+  giveUnit(draft, source);
+  return true;
+}
+
 /** Gives such a number the unit of the measured one before it, where they are of one order. */
 function fromWhatStoodBefore(
   r: Reader,
@@ -134,10 +173,13 @@ function fromWhatStoodBefore(
   draft: Draft,
 ): boolean {
   if (draft.named || !stoodAt(r, draft)) return false;
+  const isShare = ({ bare, form }: Draft) => !bare && form === 'percent' && draft.digits && draft.high <= 100;
   const isMeasured = ({ bare, form }: Draft) => !bare && (form === 'measured' || form === 'money');
-  const source = lastBefore(stretches, at, index, (other) => isMeasured(other) || isCount(other));
-  if (source === null || source.high > draft.low * FAR_APART || draft.high > source.low * FAR_APART) return false;
-  if (isMeasured(source)) giveUnit(draft, source);
+  const source = lastBefore(stretches, at, index, (other) => isMeasured(other) || isCount(other) || isShare(other));
+  if (source === null) return false;
+  const [low, high] = [source.low / source.factor, source.high / source.factor];
+  if (high > draft.low * FAR_APART || draft.high > low * FAR_APART) return false;
+  if (!isCount(source)) giveUnit(draft, source);
   else draft.counted = source.counted;
   return true;
 }
@@ -296,8 +338,11 @@ export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
   for (const [at, { drafts }] of stretches.entries()) {
     for (const [index, draft] of drafts.entries()) {
       if (!draft.bare || fromMoneyBefore(r, stretches, at, index, draft)) continue;
-      if (fromSentenceBefore(r, stretches, at, index, draft) || isStrong(draft)) continue;
-      if (fromWhatStoodBefore(r, stretches, at, index, draft)) continue;
+      if (fromNamedUnit(r, stretches[at] as Stretch, draft)) continue;
+      if (fromSentenceBefore(r, stretches, at, index, draft)) continue;
+      if (fromWhatStoodBefore(r, stretches, at, index, draft) || fromShareBefore(r, stretches, at, index, draft))
+        continue;
+      if (isStrong(draft)) continue;
       const [before, next] = [drafts[index - 1], drafts[index + 1]];
       if (
         countsStaff(r, draft, before) ||

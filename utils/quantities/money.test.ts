@@ -25,6 +25,23 @@ const SIGNS: [string, string, string[]][] = [
     ['0.18 MYR', '0.2 RUB', '0.15 NOK', '0.3 PLN', '0.4 THB', '0.5 USD'],
   ],
   [
+    'whose cents they are',
+    'It fell 3 US cents to 41 Australian cents, or 2 U.S. cents.',
+    ['0.03 USD', '0.41 AUD', '0.02 USD'],
+  ],
+  ['half a cent', 'It rose half a cent.', ['0.005 USD']],
+  ['a rate of exchange', 'The franc traded at 61 pence.', []],
+  [
+    'the yen of a sentence on Japan',
+    'China, of which China Daily wrote, was angry. The ministry in Japan spent ¥90bn on Chinese goods. Its agency spent ¥9bn.',
+    ['90000000000 JPY', '9000000000 JPY'],
+  ],
+  [
+    'a date before the weight that a price is of',
+    'On May 3 a kilo cost $24. In 2019 a tonne went for $900.',
+    ['24 USD/kg', '0.9 USD/kg'],
+  ],
+  [
     'letters of the money of many countries',
     'It paid KD40m, QR3.5bn, Dhs900, SR60 million, Br8bn, N1.2trn, LE70m, UGX90bn and FCFA 5bn.',
     [

@@ -37,6 +37,7 @@ const isCodeLike = (word: string) => word.length >= 3 && word.length <= 5 && COD
 const OPENS_CURRENCY = wordClass((word) => CURRENCY_OPENERS.has(word) || isCodeLike(word));
 const IS_CODE = wordClass(isCodeLike);
 const DOLLAR = wordClass((word) => word === '$');
+const OF_DOLLARS = WHOSE.get('dollar');
 const RATE_REACH = 20;
 const MONEY_REACH = 16;
 /** What is told in money and never by weight. */
@@ -68,11 +69,35 @@ export class Money {
   #byPlace(name: string, at: number, otherwise: string): string {
     const places = BY_PLACE[name];
     if (!places) return otherwise;
-    const near = this.#mostNamed(places, Math.max(0, at - PLACE_REACH), Math.min(this.#r.length, at + PLACE_REACH), at);
+    const near =
+      this.#inSentences(places, at) ??
+      this.#mostNamed(places, Math.max(0, at - PLACE_REACH), Math.min(this.#r.length, at + PLACE_REACH), at);
     if (near) return near;
     const known = this.#chosen.get(name) ?? this.#mostNamed(places, 0, this.#r.length, null) ?? otherwise;
     this.#chosen.set(name, known);
     return known;
+  }
+
+  /** The code whose places are named most often, of equals first, in the sentence of `at` or the one before it in its line. */
+  #inSentences(places: PlaceWords, at: number): string | null {
+    const ends = (index: number) => this.#r.isEdge(index) || this.#r.word(index) === '.';
+    let to = at;
+    while (to < at + PLACE_REACH && !ends(to)) to++;
+    for (let sentence = 0, from = at; sentence < 2; sentence++) {
+      while (from > at - PLACE_REACH && !ends(from - 1)) from--;
+      const code = this.#mostNamed(places, from, to, null) ?? this.#firstNamed(places, from, to);
+      if (code || this.#r.isEdge(from - 1)) return code;
+      to = from--;
+    }
+    return null;
+  }
+
+  #firstNamed(places: PlaceWords, from: number, to: number): string | null {
+    for (let at = from; at < to; at++) {
+      const code = places.get(withoutPossessive(this.#r.word(at)));
+      if (code) return code;
+    }
+    return null;
   }
 
   /** The code whose places are named most often from `from` to `to`; with `at`, only in the line that holds it. */
@@ -179,6 +204,8 @@ export class Money {
     }
     const letter = this.#hundredthLetter(first);
     if (letter) return letter;
+    const cents = this.#ownedCents(first);
+    if (cents) return cents;
     // "2 Sen. Warren", "18 USC 1001": a name and a code of laws.
     const hundredths = HUNDREDTHS.get(/^(?:[A-Z][a-z]|USC$)/.test(r.raw(first)) ? '' : r.word(first));
     if (hundredths) return { code: this.#hundredth(hundredths), at: first + 1, factor: 0.01 };
@@ -208,6 +235,20 @@ export class Money {
     for (let back = at - 2; back > at - RATE_REACH && !r.isEdge(back); back--) {
       const named = this.#named(back, '');
       if (named && r.word(back) !== r.word(at + 2)) return { ...named, at };
+    }
+    return null;
+  }
+
+  /** "Australian cents", "US cents", "Hong Kong cents". */
+  #ownedCents(at: number): Currency | null {
+    const r = this.#r;
+    const isDotted = r.word(at) === 'u' && r.word(at + 1) === '.' && r.word(at + 2) === 's';
+    const ends = isDotted ? [at + (r.word(at + 3) === '.' ? 4 : 3)] : [at + 1, at + 2];
+    for (const end of ends) {
+      if (!/^cents?$/.test(r.word(end))) continue;
+      const whose = isDotted ? 'us' : end === at + 1 ? r.word(at) : `${r.word(at)} ${r.word(at + 1)}`;
+      const code = OF_DOLLARS?.get(whose);
+      if (code) return { code, at: end + 1, factor: 0.01 };
     }
     return null;
   }

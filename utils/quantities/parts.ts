@@ -1,5 +1,5 @@
 import { entryOf } from '../text/vocabulary.ts';
-import { NAMES } from './data/currencies.ts';
+import { HUNDREDTHS, NAMES } from './data/currencies.ts';
 import { AFTER_ARTICLE, ONES, PARTS, SCALES, VULGAR } from './data/number-words.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
@@ -51,6 +51,8 @@ function isHalved(r: Reader, at: number, next: number): boolean {
   return unit.kind === 'mass' || unit.kind === 'extent' || unit.kind === 'other';
 }
 
+const isMoney = (word: string) => NAMES.has(word) || HUNDREDTHS.has(word);
+
 /** A part of a scale or of one unit: "half a million", "a quarter million", "half an hour", "a half-point cut". */
 export function partOf(r: Reader, at: number): Numeral | null {
   const part = partAt(r, at);
@@ -69,7 +71,7 @@ export function partOf(r: Reader, at: number): Numeral | null {
   if (isHalved(r, at, next)) return { ...numeral, to: r.isHyphen(to) ? to : next, value };
   const isUnit = VULGAR.has(r.word(at))
     ? !isOf && readUnit(r, next)
-    : hasArticle && (isOf || r.word(at) === 'half') && readUnit(r, next);
+    : hasArticle && (isOf || r.word(at) === 'half') && (readUnit(r, next) || isMoney(r.word(next)));
   return isUnit ? { ...numeral, to: next, value } : null;
 }
 

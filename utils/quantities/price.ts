@@ -1,3 +1,4 @@
+import { MONTHS } from './data/traps.ts';
 import type { Draft } from './draft.ts';
 import type { Reader } from './reader.ts';
 import { type Per, readPer } from './unit.ts';
@@ -27,12 +28,17 @@ function divide(draft: Draft, suffix: string, factor: number, source: Draft | nu
   draft.unitFrom = source;
 }
 
+const IN_A_YEAR = /^(?:19|20)\d\d$/;
+/** "In 2019 a kilo cost", "on May 3 a kilo cost": a number that dates what follows, and is no sum. */
+const isOfDate = (r: Reader, at: number): boolean =>
+  MONTHS.has(r.word(at - 1)) || (IN_A_YEAR.test(r.word(at)) && /^(?:in|since|by|of)$/.test(r.word(at - 1)));
+
 /** "A kilogram of dysprosium oxide costs $260": what the price is per stands before it, as the thing that costs. */
 function leadingPer(r: Reader, from: number, to: number): Per | null {
   let found: Per | null = null;
   for (let at = from; at < to; at++) {
     if (found && PRICED.has(r.word(at))) return found;
-    if (!/^(?:an?|one|per|each)$/.test(r.word(at)) || r.isNumber(at - 1)) continue;
+    if (!/^(?:an?|one|per|each)$/.test(r.word(at)) || (r.isNumber(at - 1) && !isOfDate(r, at - 1))) continue;
     const per = readPer(r, at);
     if (
       per &&

@@ -52,7 +52,7 @@ function dropConversions(r: Reader, drafts: readonly Draft[]) {
 
 const NO_RATES = new Set([...INDEXES, 'indices', 'average', 'shares', 'stocks', 'score', 'scored']);
 const RATE_WORDS = new Set(
-  'rate rates unemployment margin share yield approval support poll growth inflation stake percent % cent basis'.split(
+  'rate rates unemployment margin share yield approval support poll polls survey surveys lead leads ahead growth inflation stake percent % cent basis'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ function readPoints(r: Reader, { from, to, drafts }: Stretch) {
   if (points.length === 0) return;
   let isRate = false;
   for (let at = from; at < to; at++) {
-    if (NO_RATES.has(r.word(at))) return;
+    if (NO_RATES.has(r.word(at)) && r.word(at + 1) !== 'of') return;
     isRate ||= RATE_WORDS.has(r.word(at));
   }
   if (isRate) for (const draft of points) [draft.unit, draft.form] = ['pp', 'points'];

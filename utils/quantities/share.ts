@@ -33,6 +33,8 @@ export function giveUnit(draft: Draft, source: Draft) {
   draft.low *= factor;
   draft.high *= factor;
   draft.step *= factor;
+  draft.factor = factor;
+  draft.perFactor = total ? 1 : source.perFactor;
   draft.unit = total ? source.unit.slice(0, source.unit.indexOf('/')) : source.unit;
   draft.form = source.form;
   draft.counted ??= source.counted;
@@ -47,12 +49,18 @@ function onlyJoiners(r: Reader, from: number, to: number): boolean {
   return to > from;
 }
 
+const FAR_APART = 100;
+/** "12, or 51,000 tonnes": the same told otherwise, as no two of one unit are so far apart. */
+const isOtherwise = (draft: Draft, next: Draft) =>
+  next.form !== 'count' && draft.scale === next.scale && next.low / next.factor > draft.high * FAR_APART;
+
 /** "5.7m, 21m and 6.9m tonnes": the unit at the end is every number's. */
 function shareFromRight(r: Reader, drafts: readonly Draft[]) {
   for (let index = drafts.length - 2; index >= 0; index--) {
     const [draft, next] = [drafts[index] as Draft, drafts[index + 1] as Draft];
     // "approved 650, or 54%": the same again, as a part.
-    const isSame = next.form === 'percent' && r.word(next.from - 1) === 'or' && draft.low > 100;
+    const isSame =
+      r.word(next.from - 1) === 'or' && (next.form === 'percent' ? draft.low > 100 : isOtherwise(draft, next));
     if (draft.bare && !isSame && takesUnit(next) && onlyJoiners(r, draft.to, next.from)) giveUnit(draft, next);
   }
 }
@@ -97,7 +105,7 @@ function countOfWhom(r: Reader, draft: Draft, before: Draft | undefined): boolea
 }
 
 /** The word that leads to a number; "instead of" as "than". */
-function linkBefore(r: Reader, draft: Draft): string {
+export function linkBefore(r: Reader, draft: Draft): string {
   const at = (hedgeBefore(r, draft.from)?.at ?? draft.from) - 1;
   return r.word(at) === 'of' && r.word(at - 1) === 'instead' ? 'than' : r.word(at);
 }

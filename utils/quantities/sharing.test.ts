@@ -20,6 +20,20 @@ const SHARED: [string, string, string[]][] = [
   ['the same in weeks', 'They hold stocks for five weeks. In January it was eleven.', ['5 week', '11 week']],
   ['a number before one of years', 'It made 2,000 tonnes and will make 5,000 two years later.', ['2000 t', '5000 t']],
   [
+    'a price that stood where the one before stood',
+    'A tonne of tin cost 90,000 yuan in May and 60,000 in June. Now it is 74,000.',
+    ['90 CNY/kg', '60 CNY/kg', '74 CNY/kg'],
+  ],
+  ['the unit that all is told in', 'In tonnes the trade grew: 13,000 went abroad.', ['13000 t']],
+  [
+    'who comes next in a list of parts',
+    'Peru mines 60 per cent of it. Chile is next with 12, or 41,000 tonnes.',
+    ['60 %', '12 %', '41000 t'],
+  ],
+  ['a part beside one', 'For tin it is 90 per cent. For zinc it is close to 100.', ['90 %', '~100 %']],
+  ['a move beside one', 'Exports grew 1.2 per cent, imports 0.9. Services shrank 0.4.', ['1.2 %', '0.9 %', '0.4 %']],
+  ['how many after a part is no part', 'Sales grew 4 per cent. Ida Holm has 12 shops.', ['4 %', '12 count (shop)']],
+  [
     'a price in another money that is set against it',
     'Tin fetched $20 a kilo in Europe, while Shanghai was asking 90 yuan.',
     ['20 USD/kg', '90 CNY/kg'],

@@ -1,5 +1,6 @@
 import { formsOf, wordClass } from '../text/vocabulary.ts';
 import { isPostal } from './addresses.ts';
+import { NAMES } from './data/currencies.ts';
 import { GLUED_SCALES, ONES, TENS } from './data/number-words.ts';
 import { CAPITAL_ZONES, LIST_NAMERS, MONTHS, NAMERS, NOT_NAMES, OWN_ITEMS, SOFT_NAMERS, ZONES } from './data/traps.ts';
 import type { Reader } from './reader.ts';
@@ -321,7 +322,9 @@ export function endOfTrap(r: Reader, to: number): number {
   return end;
 }
 
-/** A rate of exchange: an equals sign beside the amount, but for that of "≥" written as ">=". */
+const TRADING = /^trad(?:ed|es|ing)$/;
+/** A rate of exchange: "the franc traded at 61 pence", or an equals sign beside the amount, but for that of "≥" written as ">=". */
 export function isExchangeRate(r: Reader, from: number, to: number): boolean {
+  if (r.word(from - 1) === 'at' && TRADING.test(r.word(from - 2)) && NAMES.has(r.word(from - 3))) return true;
   return r.word(to) === '=' || (r.word(from - 1) === '=' && !/^[<>]$/.test(r.word(from - 2)));
 }

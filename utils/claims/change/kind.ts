@@ -264,6 +264,12 @@ function changeRevised({ scene, spot, siblings, clauseFrom }: Context): Draft | 
   return verb >= 0 && scene.base[spot.from - 1] === 'to' && scene.has(verb - 1, Tag.be) ? told : null;
 }
 
+const LEADING = words('lead leads led leading lag lags lagged lagging trail trails trailed trailing');
+const AHEAD = words('ahead behind clear lead');
+/** "leads him by six points", "nine points behind": how far apart two are, and no change. */
+const isLead = ({ scene, spot, clauseFrom }: Context): boolean =>
+  scene.is(spot.to, AHEAD) || (scene.base[spot.from - 1] === 'by' && scene.last(clauseFrom, spot.from, LEADING) >= 0);
+
 /** What kind of statement a number makes. */
 export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {
   const { quantity } = c.spot;
@@ -281,6 +287,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     if (isInterestOnLoan(c) || hasRate(c, c.segmentFrom)) return { kind: 'amount', direction: null };
     if (kin?.kind === 'change' && kin.unit === quantity.unit && (kin.slot !== 'difference' || isAnotherMove(c)))
       return { kind: 'change', direction: isSetAgainst(c, kin, measure) ? 'up' : kin.direction };
+    if (unit === 'points' && isLead(c)) return { kind: 'amount', direction: null };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
     if (isPayOffer(c)) return { kind: 'change', direction: 'up' };
     const expected = kin ? expectedBeside(c) : (expectedOf(c) ?? changeSpokenOf(c));

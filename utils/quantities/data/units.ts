@@ -60,7 +60,7 @@ const TABLE: readonly Row[] = [
       year=1: year years yr yrs
       century=1: century centuries
       millennium=1: millennium millennia
-      working day=1: working-day working-days business-day business-days`,
+      day=1: working-day working-days business-day business-days`,
   },
   {
     kind: 'share',
@@ -264,5 +264,5 @@ export const PERIODS: ReadonlySet<string> = new Set(
 
 /** Words that say which kind of a unit is meant and change nothing here: "metric tons", "troy ounces". */
 export const UNIT_QUALIFIERS: ReadonlySet<string> = new Set(
-  'metric troy dry wet single us long short fine ordinary reo treo lce contained payable saleable'.split(' '),
+  'metric troy dry wet spot single us long short fine ordinary reo treo lce contained payable saleable'.split(' '),
 );
