@@ -60,7 +60,9 @@ function shareFromRight(r: Reader, drafts: readonly Draft[]) {
     const [draft, next] = [drafts[index] as Draft, drafts[index + 1] as Draft];
     // "approved 650, or 54%": the same again, as a part.
     const isSame =
-      r.word(next.from - 1) === 'or' && (next.form === 'percent' ? draft.low > 100 : isOtherwise(draft, next));
+      next.form === 'percent'
+        ? draft.low > 100 && next.high <= 100
+        : r.word(next.from - 1) === 'or' && isOtherwise(draft, next);
     if (draft.bare && !isSame && takesUnit(next) && onlyJoiners(r, draft.to, next.from)) giveUnit(draft, next);
   }
 }

@@ -111,9 +111,9 @@ function isSetAgainst({ scene, spot }: Context, kin: Draft, measure: Measure): b
 const isShareWord = wordsLike(/^(?:share|part|portion|proportion|percentage|fraction|stake|slice)$/);
 /** "a 49% interest in the mine" is a part of it. */
 const INTEREST_IN = words('interest interests');
-const BANK = words('bank');
+const BANK = words('bank reserve');
 const MAX_BANK = 4;
-/** "the Bank of Peru's rate": that of interest. */
+/** "the Bank of Peru's rate", "the Federal Reserve's rate": that of interest. */
 function isBanks({ scene }: Context, at: number): boolean {
   const bank = scene.possessive(at - 1) ? scene.last(at - 1 - MAX_BANK, at, BANK) : -1;
   return bank >= 0 && scene.isCapital(bank) && (bank === at - 1 || scene.base[bank + 1] === 'of');

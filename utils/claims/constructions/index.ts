@@ -1,5 +1,6 @@
 import type { UnitClass } from '../measure/units.ts';
 import { together } from '../rule.ts';
+import { BUILDINGS } from './building.ts';
 import type { Construction } from './construction.ts';
 import { HOLDING } from './holding.ts';
 import { STOCK_TIME } from './lasting.ts';
@@ -22,6 +23,7 @@ const GROUPS = [
   HOLDING,
   STOCK_TIME,
   MONEY,
+  BUILDINGS,
   WORTHS,
   PRICES,
   STAKES,

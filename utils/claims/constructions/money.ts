@@ -50,10 +50,17 @@ const isValueOfPlan = ({ scene, spot }: Context): boolean => {
   return at > 0 && scene.is(at - 1, PLANS);
 };
 
+const PAY = words('pay pays paid paying earn earns earned earning');
 /** Money in the millions that something costs or somebody spends is an investment; money of a few units is a price. */
 const spending = construction(null, (c, ballot) => {
   if (!isLargeSum(c.spot.quantity)) {
     if (saysBefore(c, SELLING_AT)) ballot.add('price', 5, 'a few units of money');
+    if (
+      c.earlier?.measure === 'price' &&
+      c.earlier.unit.startsWith(c.spot.quantity.unit) &&
+      before(c, PAY, c.spot.from - 2) >= 0
+    )
+      ballot.add('price', 9, 'what is paid, after a price');
     if (before(c, QUOTED, c.spot.from - 1) >= 0) ballot.add('price', 9, 'what a share costs');
     return;
   }
@@ -104,16 +111,25 @@ const KEEP_UP = words(
 );
 const WHOM = words('it them us me him her you');
 
-const PAY = words('pay pays paid paying earn earns earned earning');
+const HOMEWARD = words('home');
+const TAKING = words('take takes took taken taking get gets got');
 const BY_TIME = words('week month day hour year shift');
 /** "pays him £90,000 a week", "paid $9 a day": what somebody gets for work. */
-const wages = construction(PAY, (c, ballot) => {
+const wages = construction(anyOf(PAY, HOMEWARD), (c, ballot) => {
   const { scene, spot } = c;
+  const home = scene.is(spot.from - 1, HOMEWARD) && scene.is(spot.from - 2, TAKING);
+  if (home) ballot.add('other', 14, 'pay');
   if (isLargeSum(spot.quantity) || !saysBefore(c, PAY, c.clauseFrom)) return;
   if (scene.is(spot.from - 1, PERSON) || (scene.is(spot.to, EACH) && scene.is(spot.to + 1, BY_TIME)))
     ballot.add('other', 14, 'pay');
 });
 const PERSON = words('him her them me us workers staff employees miners');
+
+const PAY_NOUNS = words('wage wages salary salaries pay earnings income');
+/** "three times the average wage". */
+const timesPay = construction(PAY_NOUNS, (c, ballot) => {
+  if (saysAfter(c, PAY_NOUNS, 4)) ballot.add('other', 14, 'pay');
+});
 
 const STATE = words('government treasury state chancellor ministry exchequer');
 const BORROWING = words('borrow borrows borrowed borrowing');
@@ -168,7 +184,6 @@ const BRINGING_IN = words(
   'rake rakes raked raking bring brings brought bringing take takes took taking pull pulls pulled',
 );
 
-const TAKING = words('take takes took taken got gets');
 /** "took A$840m from lithium". */
 const isFromMaterial = ({ scene, spot, view }: Context) =>
   scene.base[spot.to] === 'from' && view.materials.some(({ from }) => from > spot.to && from <= spot.to + 3);
@@ -216,6 +231,8 @@ function isLostGoods({ scene, spot }: Context): boolean {
 const harm = construction(anyOf(COSTING, LOSING), (c, ballot) => {
   const verb = isLostGoods(c) ? c.spot.from : before(c, COSTING, c.clauseFrom);
   if (verb >= 0 && c.scene.last(c.view.from, verb, HARM) >= 0) ballot.add('other', 14, 'what harm costs');
+  const lostTo = before(c, LOSING, c.spot.from - 2) >= 0 && c.scene.base[c.spot.to] === 'to' && saysAfter(c, HARM, 5);
+  if (lostTo) ballot.add('other', 14, 'what harm costs');
 });
 
 const ROYALTIES = words('royalty royalties');
@@ -323,5 +340,6 @@ export const MONEY = {
     takeover,
   ],
   percent: [ofTheMoney, partOfSales],
+  times: [timesPay],
   mass: [harm],
 } as const;

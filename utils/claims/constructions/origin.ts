@@ -72,8 +72,11 @@ function ofThem({ scene, spot }: Context): boolean {
 
 /** "imports 100% of its gallium", "imports 80% of what it uses": what it cannot do without, where nobody is named who sends it. */
 const importsOfItsUse = construction(anyOf(IMPORTS_SO_MUCH, BUYS_IN), (c, ballot) => {
-  if (importingVerb(c) < 0 || c.scene.base[c.spot.to] !== 'of' || placeAfter(c, 'from')) return;
+  if (importingVerb(c) < 0 || c.scene.base[c.spot.to] !== 'of') return;
   const limit = Math.min(c.segmentTo, c.spot.to + 9);
+  const used = c.scene.first(c.spot.to, limit, USING);
+  if (c.scene.is(used - 1, SUBJECT_PRONOUNS)) ballot.add('dependence', 24, 'imports of what it uses');
+  if (placeAfter(c, 'from')) return;
   if (ofItsUse(c, limit) || ofThem(c)) ballot.add('dependence', 17, 'imports of what it uses');
 });
 
@@ -129,14 +132,17 @@ const SOURCES = anyOf(
 const IMPORT_FLOWS = words('imports');
 const WANTS = words('demand needs need requirements consumption use');
 
+const COVERING = anyOf(MEETING, words('supply supplies supplied supplying'));
+
 /** "recycling meets only 1% of demand": what a source gives to the market. */
-const coversDemand = construction(MEETING, (c, ballot) => {
-  if (!saysBefore(c, MEETING, c.clauseFrom)) return;
+const coversDemand = construction(COVERING, (c, ballot) => {
+  if (!saysBefore(c, COVERING, c.clauseFrom)) return;
   // "Imports grew to 900 t and met 57% of demand": what follows "and" has the subject that stands before.
   const subject =
     c.scene.base[c.clauseFrom] === 'and' || c.scene.base[c.clauseFrom + 1] === 'and' ? c.view.from : c.clauseFrom;
-  if (saysBefore(c, IMPORT_FLOWS, subject)) ballot.add('dependence', 20, 'imports cover demand');
-  else if (saysBefore(c, SOURCES, c.clauseFrom) && (saysAfter(c, WANTS, 7) || c.spot.to >= c.segmentTo - 1))
+  const meets = saysBefore(c, MEETING, c.clauseFrom);
+  if (meets && saysBefore(c, IMPORT_FLOWS, subject)) ballot.add('dependence', 20, 'imports cover demand');
+  else if (saysBefore(c, SOURCES, c.clauseFrom) && (saysAfter(c, WANTS, 7) || (meets && c.spot.to >= c.segmentTo - 1)))
     ballot.add('supply', 16, 'covers demand');
 });
 

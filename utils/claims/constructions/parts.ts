@@ -1,5 +1,5 @@
 import { isGrade } from '../change/grade.ts';
-import { FOLK_HEADS } from '../data/counted-words.ts';
+import { FOLK_HEADS, WORKFORCE_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
@@ -117,6 +117,57 @@ const partOfMany = construction(null, (c, ballot) => {
   else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
 });
 
+const STAFF = wordsOf(WORKFORCE_HEADS);
+const WHOM = words('whom them us');
+const MAX_STAFF = 4;
+/** "one in nine mining jobs", "of the 600 people it employs, nine in ten": a part of those at work. */
+const partOfStaff = construction(anyOf(STAFF, WHOM, words('employs employ employed')), (c, ballot) => {
+  const { scene, spot, view, sibling } = c;
+  const end = Math.min(c.segmentTo, spot.to + MAX_STAFF);
+  const head = scene.first(spot.to, end, STAFF);
+  const isOfThem =
+    head >= 0 && !scene.possessive(head) && !scene.hasFinite(spot.to, head) && !scene.is(head - 1, OF_OTHERS);
+  const isOfWhom = scene.base[spot.from - 2] === 'of' && scene.is(spot.from - 1, WHOM);
+  const next = view.spots.find(({ from }) => from >= spot.to && from <= spot.to + 3);
+  const whole = scene.base[spot.to] === 'of' && next?.quantity.form === 'count' && speaksOfStaff(c, next.to);
+  const isFronted =
+    sibling?.measure === 'workforce' && scene.base[view.from] === 'of' && scene.base[spot.from - 1] === ',';
+  if (isOfThem || whole || isFronted || (isOfWhom && sibling?.measure === 'workforce'))
+    ballot.add('workforce', 16, 'a part of those at work');
+});
+const EMPLOYING = words('employ employs employed employing');
+/** "600 people it employs". */
+const speaksOfStaff = ({ scene, view }: Context, from: number) =>
+  scene.first(from, Math.min(view.to, from + MAX_STAFF), EMPLOYING) >= 0;
+const OF_OTHERS = words('in among from by for to than');
+
+const UTILITIES = words('power electricity energy water heat gas fuel diesel');
+const WANTS = words('demand need needs use consumption requirements');
+/** "met 27% of the site's demand for power", "a third of its water use": what is used besides goods. */
+const ofUtilities = construction(UTILITIES, (c, ballot) => {
+  const { scene, spot } = c;
+  const want = scene.base[spot.to] === 'of' ? after(c, WANTS, 6) : -1;
+  if (want < 0) return;
+  if (scene.is(want - 1, UTILITIES) || (scene.base[want + 1] === 'for' && scene.is(want + 2, UTILITIES)))
+    ballot.add('other', 24, 'of what is used besides goods');
+});
+
+const BASKET = words('index basket');
+/** "a third of the index". */
+const ofIndex = construction(BASKET, (c, ballot) => {
+  if (c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 2, BASKET))
+    ballot.add('other', 28, 'a part of an index');
+});
+
+const STAGES = words('refining separation separating smelting processing');
+const DONE_IN = words('done carried handled');
+/** "Refining is another matter, with 90 per cent done in the country": a part of the work that opens the sentence. */
+const partOfWork = construction(DONE_IN, (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (scene.is(spot.to, DONE_IN) && scene.last(view.from, spot.from, STAGES) >= 0)
+    ballot.add('processing', 16, 'so much of the work is done');
+});
+
 const MAX_OF = 7;
 const APPLIED = words('application applications request requests licences licenses permits filings');
 /** "a quarter of the 2,000 applications". */
@@ -154,5 +205,17 @@ const BEEN = words('is are was were been');
 
 /** What parts are of that no measure of goods has: of works and ores, of those that were counted or asked. */
 export const PARTS = {
-  percent: [atPartOfCapacity, recovered, graded, ofItsOwn, partOfMany, answered, spokenFor],
+  percent: [
+    atPartOfCapacity,
+    recovered,
+    graded,
+    ofItsOwn,
+    partOfMany,
+    partOfStaff,
+    ofUtilities,
+    ofIndex,
+    partOfWork,
+    answered,
+    spokenFor,
+  ],
 } as const;

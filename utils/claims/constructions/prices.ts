@@ -15,10 +15,13 @@ const perShare = construction(null, (c, ballot) => {
   const kin = c.siblings.some(({ measure }) => measure === 'revenue');
   const spokenOf =
     c.view.cues.some(({ measure }) => measure === 'revenue') || (c.earlier?.measure === 'revenue' && c.distance === 1);
-  if (saysBefore(c, DIVIDEND, c.view.from)) ballot.add('other', 15, 'a dividend');
+  const received = saysBefore(c, SHAREHOLDERS, c.clauseFrom) && saysBefore(c, RECEIVING, c.clauseFrom);
+  if (received || saysBefore(c, DIVIDEND, c.view.from)) ballot.add('other', 15, 'a dividend');
   else if (kin || spokenOf || saysBefore(c, RESULT, c.view.from)) ballot.add('revenue', 14, 'earnings per share');
 });
 
+const SHAREHOLDERS = words('shareholders investors holders');
+const RECEIVING = words('receive receives received get gets got paid');
 const DIVIDEND = words('dividend dividends payout distribution');
 
 const DEALING = wordsOf(TRADING_VERBS);
@@ -52,6 +55,8 @@ const MAX_TO_TAX = 6;
 /** "a levy of $200 a tonne", "the tax will be $5 a pound": what goods pay by their weight, and no price. */
 const taxByWeight = construction(LEVIES, (c, ballot) => {
   const at = before(c, LEVIES, Math.max(c.clauseFrom, c.spot.from - MAX_TO_TAX));
+  // "duty-paid Antwerp": how it is priced.
+  if (c.scene.base[at + 1] === '-') return;
   const isPriced = c.view.cues.some(({ measure, from }) => measure === 'price' && from > at && from < c.spot.from);
   if (at >= 0 && !isPriced) ballot.add('tariff', 24, 'a tax by weight');
 });

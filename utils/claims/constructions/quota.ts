@@ -43,12 +43,26 @@ const isOtherwiseHad = (c: Context) =>
       form === 'verb' && measure !== 'exports' && from >= c.clauseFrom && to <= c.spot.from,
   );
 
+const MAY = words('may');
+const OUT = words('ship export leave sell send');
+const TRADERS = words('exporters miners producers companies firms traders smelters mines shippers refiners sellers');
+const ALL = words('all');
+/** "exporters may ship 900 t this year", "900 t as all that may leave": what is allowed; who may do so is no country, of which it would be a guess. */
+function isPermitted(c: Context): boolean {
+  const { scene, spot, view } = c;
+  const may = before(c, MAY, c.clauseFrom);
+  if (may >= 0 && scene.is(may + 1, OUT) && saysBefore(c, TRADERS, c.clauseFrom)) return true;
+  const all = scene.first(spot.to, Math.min(view.to, spot.to + MAX_ALL), ALL);
+  return all >= 0 && scene.base[all + 1] === 'that' && scene.is(all + 2, MAY);
+}
+const MAX_ALL = 4;
+
 /** "a quota of 31,000 tonnes", "capped shipments at 96,600 tonnes": what may be, and no figure of trade. */
 export const quota = construction(null, (c, ballot) => {
   const at = before(c, QUOTA);
   const beside = c.sibling && wasQuota(c.sibling);
   if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 17, 'a quota');
-  else if (c.scene.is(c.spot.to, ALLOWED)) ballot.add('other', 16, 'a quota');
+  else if (c.scene.is(c.spot.to, ALLOWED) || isPermitted(c)) ballot.add('other', 16, 'a quota');
   else if (isAllotted(c) && (beside || speaksHereOfQuotas(c) || (quotasWereSpokenOf(c) && !isOtherwiseHad(c))))
     ballot.add('other', 20, 'allotted of a quota');
   else if (beside) ballot.add('other', 8, 'beside a quota');
@@ -68,12 +82,15 @@ export const bidden = construction(BIDDING, (c, ballot) => {
 const TO = words('to');
 const MAX_BID = 5;
 
+const OF_IT = words('that it this');
 const OF_WHAT = words('amount volume tonnage quantity total quota what');
 const MAX_WHOLE = 9;
 /** "75% of the 24,150 t allowed", "half of what the regulator allowed", "84% of its quota": a part of what may be. */
 export const partOfQuota = construction(null, (c, ballot) => {
   const { scene, spot } = c;
   if (scene.base[spot.to] !== 'of') return;
+  const isOfIt = scene.is(spot.to + 1, OF_IT) && c.sibling !== null && wasQuota(c.sibling);
+  if (isOfIt) ballot.add('other', 16, 'a part of a quota');
   const limit = Math.min(c.view.to, spot.to + MAX_WHOLE);
   const allowed = scene.first(spot.to, limit, ALLOWED) >= 0;
   const whole = scene.first(spot.to, limit, OF_WHAT) >= 0 || scene.isQuantity(spot.to + 2);

@@ -54,6 +54,22 @@ const chargedByCountry = construction(CHARGING, (c, ballot) => {
   if (byCountry && onGoods) ballot.add('tariff', 14, 'charged by a country');
 });
 
+const TAX = words('tax taxes taxed taxing levy levies duty duties surcharge');
+const LEFT = words(
+  'leaves leave left shipped exported exports shipments goods imports ore ores concentrate concentrates metal metals',
+);
+const MAX_TAX = 6;
+const MAX_TAXED = 6;
+/** "a tax of 9% on raw exports", "would rather tax: 9% on whatever leaves the country": what goods pay at a border by any name. */
+const taxOnGoods = construction(TAX, (c, ballot) => {
+  const { scene, spot, view } = c;
+  const tax = before(c, TAX, Math.max(view.from, spot.from - MAX_TAX));
+  if (tax < 0 || scene.base[spot.to] !== 'on' || scene.hasFinite(tax + 1, spot.from)) return;
+  const end = Math.min(view.to, spot.to + MAX_TAXED);
+  const goods = scene.first(spot.to, end, LEFT) >= 0 || view.materials.some(({ from }) => from > spot.to && from < end);
+  if (goods) ballot.add('tariff', 18, 'a tax on goods');
+});
+
 const PAYING = words('pay pays paid paying face faces faced facing attract attracts attracted charged');
 const CHARGED_AT = words('at on under when upon');
 const AFTER_GOODS = Tag.verb | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.preposition;
@@ -199,7 +215,17 @@ const ranked = construction(null, (c, ballot) => {
   }
 });
 export const RATES_AND_RANKS = {
-  percent: [rateOnGoods, chargeOnGoods, chargedByCountry, goodsPay, growth, oddsAndInterest, interestOnLoan, payOffer],
+  percent: [
+    rateOnGoods,
+    chargeOnGoods,
+    taxOnGoods,
+    chargedByCountry,
+    goodsPay,
+    growth,
+    oddsAndInterest,
+    interestOnLoan,
+    payOffer,
+  ],
   points: [growth, oddsAndInterest],
   count: [work, inhabitants],
   rank: [ranked],

@@ -41,13 +41,15 @@ const WITH = words('with at on holding owning');
 /** "The largest shareholder of Boreal is the Swiss trader Tormal, with 11.9%": how far the number may stand behind. */
 const [MAX_BARE, MAX_NAMED] = [5, 14];
 /** "its largest shareholder, with 12.4%", "the founder, with 22%, is the largest shareholder". */
-const shareholder = construction(HOLDER, (c, ballot) => {
+const OWNING_IT = words('own owns owned');
+const shareholder = construction(anyOf(HOLDER, OWNING_IT), (c, ballot) => {
   const holder = before(c, HOLDER, c.view.from);
   const isWith = c.scene.base[c.spot.from - 1] === 'with';
   const reach = isWith ? MAX_NAMED : MAX_BARE;
   const isToldBefore = holder >= 0 && c.spot.from - holder <= reach && saysBefore(c, WITH, holder);
   const isToldAfter = isWith && c.scene.is(c.spot.to, COMMA) && saysAfter(c, HOLDER, MAX_NAMED);
-  if (isToldBefore || isToldAfter) ballot.add('stake', 12, 'a shareholder with');
+  const owns = isWith && c.scene.is(c.spot.to, COMMA) && c.scene.first(c.spot.to, c.view.to, OWNING_IT) >= 0;
+  if (isToldBefore || isToldAfter || owns) ballot.add('stake', 12, 'a shareholder with');
 });
 
 const BELONGING = words('belongs belong belonged owned held');
@@ -76,12 +78,17 @@ const OUTCOME = words(
   'output production capacity revenue sales costs workforce workers staff employees products suppliers owners sites',
 );
 
+const HANDS = words('hands');
 /** "one eighth of the firm belongs to Hanbit", "60% of the mine is owned by the state", "sold 20% of the project", "the other 35% belongs to it". */
-const belonging = construction(anyOf(BELONGING, TRADING_IN_IT), (c, ballot) => {
+const belonging = construction(anyOf(BELONGING, TRADING_IN_IT, HANDS), (c, ballot) => {
   const belongs = after(c, BELONGING, 9);
   const ofIt = ofCompany(c);
   if (ofIt && (belongs >= 0 || saysBefore(c, TRADING_IN_IT, c.clauseFrom)))
     ballot.add('stake', 13, 'part of a company');
+  const hands = after(c, HANDS, 9);
+  if (ofIt && hands >= 0 && c.scene.base[hands - 2] === 'in') ballot.add('stake', 16, 'in the hands of');
+  if (c.scene.base[c.spot.to] === 'to' && before(c, BELONGING, c.spot.from - 2) >= 0)
+    ballot.add('stake', 18, 'belongs to');
   const by = belongs >= 0 ? c.scene.base[belongs + 1] : '';
   if (belongs >= 0 && belongs - c.spot.to <= 2 && (by === 'to' || by === 'by')) ballot.add('stake', 11, 'belongs to');
 });
@@ -116,6 +123,24 @@ const ownPartIn = construction(null, (c, ballot) => {
   const head = scene.is(spot.to + 1, OF_A) ? spot.to + 2 : spot.to + 1;
   if (scene.is(head, BELONGS_TO) || c.view.companies.some(({ from }) => from === spot.to + 1 || from === head))
     ballot.add('stake', 16, "somebody's part in a house");
+});
+
+const PORTION = words('share part portion slice piece');
+const HOUSES = words('venture company firm project mine consortium partnership business miner jv');
+const MAX_HOUSE = 6;
+/** "The state's part of the venture is 51%": what somebody has of a house. */
+const portion = construction(PORTION, (c, ballot) => {
+  const { scene, spot } = c;
+  const at = before(c, PORTION, c.clauseFrom);
+  if (at < 0 || !scene.possessive(at - 1) || !/^(?:of|in)$/.test(scene.base[at + 1] ?? '')) return;
+  const house = scene.first(at + 2, Math.min(spot.from, at + MAX_HOUSE), HOUSES);
+  if (
+    house >= 0 &&
+    !scene.possessive(house) &&
+    !scene.is(house + 1, OUTCOME) &&
+    scene.has(house + 1, Tag.be | Tag.changeVerb | Tag.preposition)
+  )
+    ballot.add('stake', 16, 'somebody’s part of a house');
 });
 
 const INTEREST = words('interest shareholding holding');
@@ -181,6 +206,7 @@ export const STAKES = {
     holdsPart,
     heldInIt,
     ownPartIn,
+    portion,
     interest,
     shareBought,
     paidFor,

@@ -50,7 +50,7 @@ const OTHERS = words('world us them planet globe');
 const SENT = words('send sends sent ship ships shipped export exports exported sell sells sold');
 /** "Peru sends two-thirds of its copper to China". */
 const sendingPart = construction(SENT, (c, ballot, slot) => {
-  if (slot.slot !== 'difference' && saysBefore(c, SENT, c.clauseFrom) && placeAfter(c, 'to'))
+  if (slot.slot !== 'difference' && saysBefore(c, SENT, c.clauseFrom) && goesToPlace(c))
     ballot.add('exports', 9, 'sent abroad');
 });
 
@@ -101,11 +101,28 @@ const smuggling = construction(STEALING_OUT, (c, ballot) => {
   if (to) ballot.add(to.id === c.scene.topic.places[0] ? 'imports' : 'exports', 9, 'smuggled');
 });
 
+const SOLD = words('sold sell sells selling sent send sends');
+const ITS_BUYER = words('it them us');
+/** "Peru sold it 900 tonnes": goods that a country sells another. */
+const soldTo = construction(SOLD, (c, ballot) => {
+  const { scene, spot, view } = c;
+  const isPlace = view.places.some(
+    ({ from, to, id }) => to === spot.from && scene.is(from - 1, SOLD) && id !== 'world',
+  );
+  const isIt = scene.is(spot.from - 1, ITS_BUYER) && scene.is(spot.from - 2, SOLD);
+  if (isPlace || (isIt && view.places.some(({ to }) => to <= spot.from - 2)))
+    ballot.add('exports', 14, 'sold to a country');
+  if (c.sibling?.evidence.measure.winner()?.why.includes('sold to a country') && scene.base[spot.from - 1] === 'and')
+    ballot.add('exports', 14, 'sold to a country');
+});
+
 /** "shipped 32% more abroad". */
 const sendingMore = construction(SENDING, (c, ballot, slot) => {
   if (slot.slot !== 'difference' || !saysBefore(c, SENDING, c.view.from)) return;
   const goesTo = c.view.places.some(({ role, from, to }) => role === 'to' && from >= c.clauseFrom && to <= c.spot.from);
-  if (goesTo || saysAfter(c, ABROAD, 10) || saysBefore(c, ABROAD, c.view.from)) ballot.add('exports', 8, 'sent abroad');
+  const abroad = saysAfter(c, ABROAD, 10) || saysBefore(c, ABROAD, c.view.from);
+  const sends = abroad && before(c, SENDING, c.spot.from - 2) >= 0;
+  if (goesTo || abroad) ballot.add('exports', sends ? 14 : 8, 'sent abroad');
 });
 
 const LEAVING = words('left leave leaves leaving');
@@ -120,14 +137,15 @@ function goesOut(c: Context): boolean {
 }
 const BUSINESS = words('business use date fashion print stock');
 
-const BRINGING = words('brought bring brings bringing');
-/** "brought in 31,000 tonnes from China", "bringing 3.4 tons into the country". */
+const BROUGHT = words('brought bring brings bringing');
+const BRINGING = anyOf(BROUGHT, words('took take takes taking'));
+/** "brought in 31,000 tonnes from China", "bringing 3.4 tons into the country", "Japan took in 900 tonnes". */
 const bringing = construction(BRINGING, (c, ballot) => {
   const verb = before(c, BRINGING, c.clauseFrom);
   if (verb < 0) return;
   const into = after(c, INTO, 8);
-  if (c.scene.base[verb + 1] === 'in' || (into >= 0 && c.scene.first(into, into + 3, COUNTRY) >= 0))
-    ballot.add('imports', 11, 'brought in');
+  const isIn = c.scene.base[verb + 1] === 'in' && (c.scene.is(verb, BROUGHT) || c.view.companies.length === 0);
+  if (isIn || (into >= 0 && c.scene.first(into, into + 3, COUNTRY) >= 0)) ballot.add('imports', 11, 'brought in');
 });
 const INTO = words('into');
 
@@ -178,6 +196,8 @@ const leaving = construction(anyOf(LEAVING, BOUND, GO, GOING), (c, ballot) => {
   // "Cathode bound for Japan rose to 900 tonnes"
   if (leadsToPlace(c, before(c, BOUND))) ballot.add('exports', 9, 'bound for a country');
   if (goesOut(c)) ballot.add('exports', 9, 'went out');
+  const gone = after(c, GO, 9);
+  if (gone >= 0 && c.scene.is(gone + 1, ABROAD)) ballot.add('exports', 12, 'went abroad');
   if (leadsToPlace(c, after(c, GOING, 10))) ballot.add('exports', 9, 'went to a country');
 });
 
@@ -190,7 +210,9 @@ const trades = (c: Context, measure: 'exports' | 'imports') =>
 
 /** "goods worth £4m were sent to Kenya": the value of what is shipped. */
 const shippedValue = construction(anyOf(BILL, EARNING), (c, ballot) => {
-  const bill = saysBefore(c, BILL, c.clauseFrom) && c.distance === 1 && c.earlier?.measure === 'imports';
+  const flow = c.sibling ?? (c.distance === 1 ? c.earlier : null);
+  const isImported = flow?.measure === 'imports' || c.siblings.some(({ measure }) => measure === 'imports');
+  const bill = saysBefore(c, BILL, c.clauseFrom) && isImported;
   if (bill) ballot.add('imports', 9, 'the bill for imports');
   if (!saysBefore(c, EARNING)) return;
   if (trades(c, 'exports') || saysBefore(c, SHIPPED, c.view.from)) ballot.add('exports', 9, 'value of what is shipped');
@@ -200,14 +222,19 @@ const shippedValue = construction(anyOf(BILL, EARNING), (c, ballot) => {
     ballot.add(spokenOf.measure, 9, 'value of what is traded');
 });
 
-const INCOME = words('earn earns earned earning made makes make took takes raked');
+const INCOME = words('earn earns earned earning made makes make took takes raked brought brings bring bringing');
+const BY_TRADE = words('from with by through');
+const SELLING = words('selling shipping exporting sending');
 const FLOW = words('exports imports');
 /** "earned $540m from lithium exports": what the trade brought. */
 const earnedFrom = construction(INCOME, (c, ballot) => {
   const { scene, spot } = c;
   const flow = after(c, FLOW, 8);
-  if (scene.base[spot.to] === 'from' && flow >= 0 && saysBefore(c, INCOME, c.clauseFrom))
-    ballot.add(scene.base[flow] === 'exports' ? 'exports' : 'imports', 16, 'what a trade brings');
+  const by = scene.is(spot.to, PER_YEAR) ? spot.to + 2 : spot.to;
+  if (!scene.is(by, BY_TRADE) || !saysBefore(c, INCOME, c.clauseFrom)) return;
+  if (flow >= 0) ballot.add(scene.base[flow] === 'exports' ? 'exports' : 'imports', 16, 'what a trade brings');
+  const isAbroad = scene.is(by + 1, ABROAD) || (scene.is(by + 1, SELLING) && saysAfter(c, ABROAD, 6));
+  if (isAbroad && c.view.companies.length === 0) ballot.add('exports', 24, 'what a trade brings');
 });
 
 const WORTH_OF = words('worth in of');
@@ -260,6 +287,7 @@ export const TRADE = {
     bothSides,
     crossing,
     sending,
+    soldTo,
     flowing,
     smuggling,
     otherSide,

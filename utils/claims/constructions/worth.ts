@@ -35,7 +35,7 @@ const worth = construction(anyOf(VALUING, WORTH), (c, ballot) => {
   if (company || market) ballot.add('market-value', 12, 'what it is worth');
 });
 
-const MARKET = words('market industry sector trade business');
+const MARKET = words('market industry sector trade business wealth riches');
 const GROWS_TO = words(
   'reach reaches reached reaching grow grows grew hit hits top tops topped exceed exceeds total totals totalled swell value valued values put puts size worth estimated be is was',
 );

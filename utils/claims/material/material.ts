@@ -325,6 +325,7 @@ function isOnAllGoods({ scene, view, clauseFrom, segmentTo }: Context): boolean 
   );
 }
 
+const RAW = words('raw unrefined unprocessed unworked untreated ore ores concentrate concentrates');
 const SHARES = words('shares share stock target tp pt');
 /** The material a claim is about; null has a weight of its own by what is measured. */
 export function readMaterial(c: Context, measure: Measure, org: string | null, traded: boolean): Ballot<string | null> {
@@ -353,7 +354,9 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   if (ofOtherGoods(c) || isOtherSubject(c) || usesUtilities(c) || isOfAnotherStory(c)) ballot.add(null, 9, OTHER);
   if (isMakingOfThings(c)) ballot.add(null, 8, MADE_THINGS);
   if (isOfAnEconomy(c, measure)) ballot.add(null, 9, 'an economy');
-  if (measure === 'tariff' && isOnAllGoods(c)) ballot.add(null, 8, 'all goods');
+  const isRaw = measure === 'tariff' && c.scene.first(c.spot.to, c.clauseTo, RAW) >= 0;
+  if (measure === 'tariff' && isOnAllGoods(c) && !isRaw) ballot.add(null, 8, 'all goods');
+  if (isRaw && c.scene.topic.material) ballot.add(c.scene.topic.material, 8, 'goods as they are dug');
   if (measure === 'price' && !byWeight && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)
     ballot.add(null, 7, 'shares');
   ballot.add(null, base + immaterialThing(c, measure), 'measure');

@@ -351,3 +351,40 @@ describe('counts', () => {
     ],
   ]);
 });
+
+describe('what a country sells and takes in', () => {
+  checkMeasures([
+    ['Peru earned $210m with its tin exports.', ['exports tin'], 'what a trade brings'],
+    ['Peru earns $90m a year from selling tin abroad.', ['exports tin'], 'by a verb'],
+    ['Boreal Mining earned $90m from abroad.', ['revenue -'], 'trap: what a house takes'],
+    ['Japan took in 900 tonnes of zinc, worth $9m.', ['imports zinc', 'imports zinc'], 'takes in'],
+    ['Boreal Mining took in 900 tonnes of scrap.', ['other -'], 'trap: no border'],
+    ['Chile and Peru sold it 900 tonnes and 700 tonnes of zinc.', ['exports zinc', 'exports zinc'], 'sold to somebody'],
+    ['Some 900 tonnes of zinc went abroad in six months.', ['exports zinc', 'duration zinc'], 'goods that go abroad'],
+    ['Member states import 90% of the zinc they use from Peru.', ['dependence zinc'], 'a part of what is used'],
+    ['Peru’s zinc plants supply 3% of its needs.', ['supply zinc'], 'what makers cover'],
+    [
+      'Miners may ship 900 tonnes of zinc this year, and used a third of that.',
+      ['other zinc', 'other zinc'],
+      'allowed',
+    ],
+    ['Peru may ship 900 tonnes of zinc this year.', ['exports zinc'], 'trap: a guess'],
+    ['Peru wants a tax of 9% on raw zinc.', ['tariff zinc'], 'goods pay'],
+    ['Peru wants a tax of 9% on big farms.', ['other -'], 'trap: no goods'],
+    ['Duty-paid zinc in Antwerp was $3/kg.', ['price zinc'], 'trap: how it is priced'],
+  ]);
+});
+
+describe('parts of houses and of other things', () => {
+  checkMeasures([
+    ['The smelter belongs 60 per cent to Corrin Mining.', ['stake -'], 'belongs to'],
+    ['Seventy per cent of the firm is in the hands of a bank.', ['stake -'], 'in the hands of'],
+    ['The state’s part of the venture is 51%.', ['stake -'], 'somebody’s part'],
+    ['Shareholders are to receive €1.10 a share.', ['other -'], 'a dividend'],
+    ['A wind farm met 27% of the smelter’s demand for power.', ['other -'], 'no goods'],
+    ['Rents are a third of the index.', ['other -'], 'a part of an index'],
+    ['Refining is another matter, with 90% done in China.', ['processing -'], 'so much of the work'],
+    ['Peru lost €60m to the strike.', ['other -'], 'harm'],
+    ['The plan covers 30 minerals.', ['element-count -'], 'no control'],
+  ]);
+});

@@ -13,6 +13,7 @@ import type { Context } from '../draft.ts';
 import { TARIFFS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { areCasualties } from './casualties.ts';
 
 const THE_ALL = wordsLike(/^(?:the|all)$/);
 
@@ -63,7 +64,16 @@ function areOfACompany({ scene, spot, view }: Context): boolean {
 }
 
 /** Whether the people counted are at work, or out of it. */
-const speaksOfWork = (c: Context) => c.scene.first(c.view.from, c.view.to, WORK) >= 0 || areOfACompany(c);
+const speaksOfWork = (c: Context) =>
+  c.scene.first(c.view.from, c.view.to, WORK) >= 0 || areOfACompany(c) || areSentHome(c);
+
+const HOME = words('home');
+const SENDING = words('sent send sends sending');
+/** "sent 40 welders home", "60 fitters were sent home". */
+const areSentHome = ({ scene, view }: Context) => {
+  const home = scene.first(view.from, view.to, HOME);
+  return home >= 0 && scene.last(view.from, home, SENDING) >= 0;
+};
 
 const GROUPS = new Set(['groups', 'families', 'classes', 'sorts']);
 /** "two groups of graphite products". */
@@ -91,6 +101,10 @@ export function headMeasure(c: Context): Measure | null {
 const [CONTROLS, LICENCES] = [wordsOf(CONTROL_WORDS), wordsOf(LICENCE_HEADS)];
 const COVERING = words('cover covers covered adding adds');
 
+const SCHEMES = words(
+  'mission scheme plan programme program strategy fund project agency study survey report index stockpile',
+);
+
 function underControl(c: Context): boolean {
   const stock = c.view.cues.some(({ measure }) => measure === 'stockpile');
   const spans = [
@@ -99,7 +113,8 @@ function underControl(c: Context): boolean {
   ];
   return spans.some(([from, to]) => {
     for (let at = from; at < to; at++)
-      if (c.scene.is(at, CONTROLS) && !(stock && c.scene.is(at, COVERING))) return true;
+      if (c.scene.is(at, CONTROLS) && !(c.scene.is(at, COVERING) && (stock || c.scene.is(at - 1, SCHEMES))))
+        return true;
     return false;
   });
 }
@@ -236,6 +251,13 @@ const isLengthOfList = (c: Context) =>
   (c.view.materials.length > 0 || c.scene.first(c.view.from, c.spot.from, KINDS) >= 0);
 const KINDS = wordsOf(KIND_HEADS);
 
+const OCCURRING = words('occur occurs occurred found present mined dug');
+/** "nine of them occur in Peru", "15 of the 17 have been found there": kinds that are there, whatever is under a control. */
+const occur = ({ scene, spot, clauseTo }: Context) => {
+  const verb = scene.first(spot.to, Math.min(clauseTo, spot.to + MAX_VERB + 2), OCCURRING);
+  return verb >= 0 && scene.base[spot.to] === 'of' && !scene.has(verb - 1, Tag.determiner);
+};
+
 /** "10 of the 34 minerals", "of the 17 rare earths, eleven": some of the kinds there are, and no list of their own. */
 const isPartOfKinds = ({ scene, spot, siblings, view }: Context) =>
   (scene.base[spot.to] === 'of' && (scene.isQuantity(spot.to + 1) || scene.isQuantity(spot.to + 2))) ||
@@ -243,6 +265,10 @@ const isPartOfKinds = ({ scene, spot, siblings, view }: Context) =>
 
 /** What a count counts: people at work, licences, kinds of material and whether a control is on them. */
 export function fromHead(c: Context, ballot: Ballot<Measure>): void {
+  if (areCasualties(c)) {
+    ballot.add('other', 20, 'who came to harm');
+    return;
+  }
   const measure = headMeasure(c);
   const earlier = c.sibling ?? c.earlier;
   if (measure === 'workforce' || measure === 'licence-count' || measure === 'demand') ballot.add(measure, 11, 'head');
@@ -262,7 +288,9 @@ export function fromHead(c: Context, ballot: Ballot<Measure>): void {
   if (measure !== 'element-count' && !bare) return;
   const all = isAllRareEarths(c.spot.quantity);
   if (isTaxed(c)) ballot.add('other', 16, 'kinds that pay a duty');
-  const controlled = underControl(c) || isNextList(c);
+  const isThere = occur(c);
+  if (isThere && !all) ballot.add('other', 16, 'kinds that are there');
+  const controlled = (underControl(c) && !isThere) || isNextList(c);
   if (isPartOfKinds(c) && !all && !controlled) ballot.add('other', 9, 'a part of the kinds');
   if (controlled && !all) ballot.add('controlled-count', 12, 'kinds under a control');
   if (!bare && isOnAList(c)) ballot.add('element-count', 5, 'of a list');

@@ -119,6 +119,7 @@ function isApposedChange({ scene, spot, view }: Context): boolean {
   return false;
 }
 
+const INCLUDING = words('including includes');
 const ANOTHER = words('another further additional');
 
 /** How much the figure before in the sentence or the row speaks for the next one. */
@@ -137,9 +138,10 @@ function siblingWeight(c: Context, near: Draft, slot: SlotReading, inTable: bool
   const gapped = isInGap(c, near) || (isOfUnit && isSomebodysForecast(c)) ? 3 : 0;
   const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
   const contrasted = isContrasted(c, near) || (!isOther && isApposedChange(c)) ? 5 : 0;
+  const included = isOfUnit && !isOther && c.scene.is(c.spot.from - 1, INCLUDING) ? 8 : 0;
   const headless = isRow && !isOther && inTable;
   const weak = isOther || near.measure === 'duration' || isRow;
-  return (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted;
+  return (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted + included;
 }
 
 /** What the figures said before in the sentence, the row and the sentences before speak for. */

@@ -317,6 +317,7 @@ function fromBeforeTable(c: Context, ballot: Ballot<Measure>, unit: UnitClass): 
   const told = c.before.findLast(
     (draft) =>
       draft.unit === c.spot.quantity.unit &&
+      draft.measure !== 'capacity' &&
       (draft.view.block.kind !== 'row' || draft.evidence.measure.winner()?.why.includes(BEFORE_THE_TABLE)),
   );
   if (told && fits(unit, told.measure)) ballot.add(told.measure, LINE_WEIGHT.caption, BEFORE_THE_TABLE);

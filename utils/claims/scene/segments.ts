@@ -29,6 +29,8 @@ function leadIn(scene: Scene, left: Spot, right: Spot): number {
     // "spot metal (minimum 99%) has fallen by 40%": the verb is the number's too.
     if (scene.base[at] === 'by' && at > left.to + 1 && scene.has(at - 1, Tag.changeVerb) && scene.isFinite(at - 1))
       return left.to;
+    // "900 tonnes went abroad in six months"
+    if (right.sort === 'time' && scene.base[at] === 'in') return at;
     if (scene.is(at, LEAD_INS)) return at > left.to && scene.base[at - 1] === 'out' ? at - 1 : at;
     if (!scene.has(at, Tag.determiner | Tag.adverb) && scene.base[at] !== 'first' && scene.base[at] !== 'level') break;
   }
