@@ -137,6 +137,9 @@ function goesOut(c: Context): boolean {
 }
 const BUSINESS = words('business use date fashion print stock');
 
+/** A city or a port takes in what another has sent. */
+const isTakenByCountry = ({ view }: Context, verb: number) =>
+  view.companies.length === 0 && !view.places.some(({ indirect, to }) => indirect && to <= verb);
 const BROUGHT = words('brought bring brings bringing');
 const BRINGING = anyOf(BROUGHT, words('took take takes taking'));
 /** "brought in 31,000 tonnes from China", "bringing 3.4 tons into the country", "Japan took in 900 tonnes". */
@@ -144,7 +147,7 @@ const bringing = construction(BRINGING, (c, ballot) => {
   const verb = before(c, BRINGING, c.clauseFrom);
   if (verb < 0) return;
   const into = after(c, INTO, 8);
-  const isIn = c.scene.base[verb + 1] === 'in' && (c.scene.is(verb, BROUGHT) || c.view.companies.length === 0);
+  const isIn = c.scene.base[verb + 1] === 'in' && (c.scene.is(verb, BROUGHT) || isTakenByCountry(c, verb));
   if (isIn || (into >= 0 && c.scene.first(into, into + 3, COUNTRY) >= 0)) ballot.add('imports', 11, 'brought in');
 });
 const INTO = words('into');

@@ -358,6 +358,7 @@ describe('what a country sells and takes in', () => {
     ['Peru earns $90m a year from selling tin abroad.', ['exports tin'], 'by a verb'],
     ['Boreal Mining earned $90m from abroad.', ['revenue -'], 'trap: what a house takes'],
     ['Japan took in 900 tonnes of zinc, worth $9m.', ['imports zinc', 'imports zinc'], 'takes in'],
+    ['Antwerp took in 900 tonnes of zinc.', ['other zinc'], 'trap: a port is no country'],
     ['Boreal Mining took in 900 tonnes of scrap.', ['other -'], 'trap: no border'],
     ['Chile and Peru sold it 900 tonnes and 700 tonnes of zinc.', ['exports zinc', 'exports zinc'], 'sold to somebody'],
     ['Some 900 tonnes of zinc went abroad in six months.', ['exports zinc', 'duration zinc'], 'goods that go abroad'],
