@@ -50,10 +50,11 @@ const AS = words('as');
 /** "as much of its own power as" */
 const MAX_AS = 6;
 const BETWEEN = words('the that those in of for at');
-/** "four times the Chinese price", "three times as much as in Peru": what the figure is measured by is another's. */
+/** "four times the Chinese price", "four times what it costs in Chile", "three times as much as in Peru": what the figure is measured by is another's. */
 function isMeasure({ scene, spot }: Context, { from }: Mention): boolean {
   if (from < spot.to) return false;
-  if (scene.base[spot.to - 1] === 'times' && scene.has(spot.to, Tag.determiner)) return true;
+  if (scene.base[spot.to - 1] === 'times' && (scene.has(spot.to, Tag.determiner) || scene.base[spot.to] === 'what'))
+    return true;
   let at = from - 1;
   while (at >= spot.to && scene.is(at, BETWEEN)) at--;
   if (at < spot.to) return spot.quantity.unit === 'x' && from > spot.to && scene.base[spot.to] !== 'in';
