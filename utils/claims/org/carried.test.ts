@@ -144,6 +144,7 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       'PE',
       'trap: one that is told by where it lies',
     ],
+    ['Tormal Metals dug tin. Peru is poor. The port handled 900 tonnes of grain.', 'PE', 'a port is no miner'],
     ['Tormal Metals sold more. A trader in Osaka paid $93 for a gram.', 'JP', 'who has no name is no house'],
     [
       'Tormal Metals bought 12% of the shares of Kestrin Mining.',

@@ -1,11 +1,12 @@
 import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
+import { INSTITUTION_KINDS } from '../data/name-words.ts';
 import type { Context } from '../draft.ts';
 import type { Mention } from '../names/mention.ts';
 import { subjectOf } from '../place/own-subject.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { COMPANY_ANAPHOR, describedFirmFrom, FIRM_KINDS, GIVING, HOUSE } from './firm-phrase.ts';
 
 const SAYS = wordsLike(/^(?:said|says|added|told|adds)$/);
@@ -117,12 +118,14 @@ function closesWithIt({ scene, view, spot }: Context): boolean {
 
 /** "the company", "its shares", "the Perth-based miner". */
 const pointsBack = (c: Context, at: number) =>
+  (c.scene.topic.aboutCompany || !c.scene.is(at, INSTITUTIONS)) &&
   ((c.scene.is(at, COMPANY_ANAPHOR) && (c.scene.is(at - 1, THE_ITS) || isTheirs(c, at))) ||
     describedFirmFrom(c.scene, at) >= 0) &&
   !isPartOfName(c, at) &&
   !isToldByPlace(c, at) &&
   !c.scene.isCapital(at + 1);
 
+const INSTITUTIONS = wordsOf(INSTITUTION_KINDS);
 const GETTING = anyOf(
   GIVING,
   words(

@@ -35,7 +35,7 @@ function nobodys(c: Context, measure: Measure): number {
   if (OF_A_THING.has(head) || isIn(FORECASTERS, head)) return 9;
   if (head === 'state') return 4;
   if (unit === 'count' && (isOfGroup(c, head) || isIn(STATES, head))) return 20;
-  if (isForEach(c)) return 13;
+  if (isForEach(c) || isItsOfUnnamed(c)) return 13;
   if (isOfUnnamedFirm(c)) return 9;
   if (isJoint(c)) return 7;
   if (measure !== 'duration') return 0;
@@ -112,6 +112,18 @@ function isOfUnnamedFirm(c: Context): boolean {
   const firm = scene.last(clauseFrom, spot.from, ESTABLISHMENTS);
   return firm > clauseFrom && scene.is(firm - 1, PEOPLES);
 }
+
+/** "a buyer at a Peruvian smelter, who put its stocks at 900 tonnes": of the firm that nobody names. */
+function isItsOfUnnamed({ scene, view, spot, clauseFrom }: Context): boolean {
+  const its = scene.last(clauseFrom, spot.from, ITS);
+  const firm = its < 0 ? -1 : scene.last(view.from, its, COMPANIES);
+  if (firm < 0) return false;
+  const article = scene.last(Math.max(view.from, firm - MAX_FIRM), firm, UNNAMED);
+  return (
+    article >= 0 && !scene.hasFinite(article, firm) && !view.places.some(({ from }) => from > firm && from < spot.from)
+  );
+}
+const ITS = words('its');
 const COMMA = words(', ; .');
 
 const FIRST_PERSON = words('we i our my us');
