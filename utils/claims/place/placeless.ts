@@ -8,6 +8,7 @@ import { isQuoted } from '../source/quotation.ts';
 import { EXPORTS, HAVE_SIDES, IMPORTS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsOf } from '../words/word-class.ts';
+import { ofUnnamedFirm } from './pronoun.ts';
 
 const STATES = words(
   'country countries nation nations economy economies government governments delegation delegations',
@@ -35,7 +36,8 @@ function nobodys(c: Context, measure: Measure): number {
   if (OF_A_THING.has(head) || isIn(FORECASTERS, head)) return 9;
   if (head === 'state') return 4;
   if (unit === 'count' && (isOfGroup(c, head) || isIn(STATES, head))) return 20;
-  if (isForEach(c) || isItsOfUnnamed(c)) return 13;
+  if (isForEach(c)) return 13;
+  if (ofUnnamedFirm(c) >= 0) return 11;
   if (isOfUnnamedFirm(c)) return 9;
   if (isJoint(c)) return 7;
   if (measure !== 'duration') return 0;
@@ -113,17 +115,6 @@ function isOfUnnamedFirm(c: Context): boolean {
   return firm > clauseFrom && scene.is(firm - 1, PEOPLES);
 }
 
-/** "a buyer at a Peruvian smelter, who put its stocks at 900 tonnes": of the firm that nobody names. */
-function isItsOfUnnamed({ scene, view, spot, clauseFrom }: Context): boolean {
-  const its = scene.last(clauseFrom, spot.from, ITS);
-  const firm = its < 0 ? -1 : scene.last(view.from, its, COMPANIES);
-  if (firm < 0) return false;
-  const article = scene.last(Math.max(view.from, firm - MAX_FIRM), firm, UNNAMED);
-  return (
-    article >= 0 && !scene.hasFinite(article, firm) && !view.places.some(({ from }) => from > firm && from < spot.from)
-  );
-}
-const ITS = words('its');
 const COMMA = words(', ; .');
 
 const FIRST_PERSON = words('we i our my us');

@@ -1,10 +1,11 @@
+import { COMPANY_KINDS } from '../data/name-words.ts';
 import { REGION } from '../data/place-groups.ts';
 import type { Context } from '../draft.ts';
 import type { Mention, Role } from '../names/mention.ts';
 import type { Scene } from '../scene/scene.ts';
 import { SHARE } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 
 const ACTING = words('it they');
 const OWNING = words('its their');
@@ -53,13 +54,27 @@ const acts = (scene: Scene, { role, to }: Mention) =>
   (role === 'subject' && isVerbal(scene, to)) || hasWhose(scene, to);
 
 /** The pronoun in a number's own words that may mean a country; -1 where another is named behind it. */
-function pronounOf({ scene, view, spot, sibling, clauseFrom }: Context): number {
+function pronounOf(c: Context): number {
+  const { scene, view, spot, sibling, clauseFrom } = c;
   if (!view.says(PRONOUNS)) return -1;
   const at = scene.last(Math.max(clauseFrom, sibling?.spot.to ?? 0), spot.from, PRONOUNS);
-  if (at < 0 || !isActorOrOwner(scene, at)) return -1;
+  if (at < 0 || !isActorOrOwner(scene, at) || at === ofUnnamedFirm(c)) return -1;
   const inPlace = view.places.findLast(({ role, to }) => role === 'in' && to <= at);
   if (scene.base[at] === 'they' && inPlace) return -1;
   return view.places.some((place) => place.from > at && place.to <= spot.from && isCentre(scene, place)) ? -1 : at;
+}
+
+const ITS = words('its');
+const UNNAMED = words('a an one another');
+const FIRMS = wordsOf(COMPANY_KINDS);
+const MAX_FIRM = 5;
+/** "a buyer at a Peruvian smelter, who put its stocks at 900 tonnes": where "its" stands that is of a firm nobody names; -1 without one. */
+export function ofUnnamedFirm({ scene, view, spot, clauseFrom }: Context): number {
+  const its = scene.last(clauseFrom, spot.from, ITS);
+  const firm = its < 0 ? -1 : scene.last(view.from, its, FIRMS);
+  const article = firm < 0 ? -1 : scene.last(Math.max(view.from, firm - MAX_FIRM), firm, UNNAMED);
+  if (article < 0 || scene.hasFinite(article, firm)) return -1;
+  return view.places.some(({ from }) => from > firm && from < spot.from) ? -1 : its;
 }
 
 const REACH = 4;
