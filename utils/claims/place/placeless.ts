@@ -176,7 +176,9 @@ const OF_TRADE = anyOf(EXPORTS, IMPORTS, words('cargoes consignments'));
 /** "The average price of the imports fell to $4 a kilo": what a country's trade cost or brought. */
 const isOfTrade = ({ scene, view, spot, clauseFrom }: Context): boolean =>
   view.says(OF_TRADE) && scene.first(clauseFrom, spot.from, OF_TRADE) >= 0;
-const DWELLERS = words('resident inhabitant villager citizen voter household islander');
+const DWELLERS = words(
+  'resident inhabitant villager citizen voter household islander woman man child girl boy adult pensioner home dwelling person people',
+);
 /** "a city of 39,000 residents". */
 const isOfDwellers = ({ spot: { quantity } }: Context): boolean =>
   quantity.unit === 'count' && isIn(DWELLERS, quantity.counted?.split(' ').at(-1) ?? '');
