@@ -141,6 +141,8 @@ export function fromAnaphors(
       (c.scene.is(at, BLOC) || (c.scene.is(at, UNION) && c.scene.topic.places.includes('EU')))
     )
       ballot.add('EU', 9, 'the bloc');
+    const { home } = c.scene.topic;
+    if (base[at - 1] === 'our' && home !== null) ballot.add(home, 9, 'our country');
     if (c.scene.is(at, PARTED) && c.scene.has(at - 2, Tag.preposition)) continue;
     if (c.scene.is(at, COUNTRY) && !c.scene.isCapital(at) && (definite || isDescribed(c, at))) {
       named = true;

@@ -67,7 +67,7 @@ const leanedOn = (c: Context, own: readonly Mention[]): Mention | null =>
   own.find(
     ({ role, from }) =>
       (role === 'on' || (role === 'adjective' && /^(?:on|for)$/.test(c.scene.base[from - 1] ?? ''))) &&
-      c.scene.last(Math.max(c.view.from, from - 4), from, LEANING) >= 0,
+      c.scene.last(Math.max(c.view.from, from - 6), from, LEANING) >= 0,
   ) ?? null;
 
 const MOST = words('mostly mainly largely chiefly most much all half primarily nearly almost virtually which');
