@@ -56,7 +56,8 @@ function ofWhole(c: Context): Sides | null {
   const start = other.to;
   const takes = scene.last(start, spot.from, TAKING) >= 0 || scene.last(start, spot.from, TAKER) >= 0;
   const holds = scene.is(spot.to, SHARE) && scene.last(start, spot.from, HOLDING) >= 0;
-  const supplies = holds || scene.last(start - 1, spot.from, SOURCE_OF) >= 0;
+  const is = scene.has(start, Tag.be) && spot.from - start <= 2;
+  const supplies = holds || is || scene.last(start - 1, spot.from, SOURCE_OF) >= 0;
   if (whole.what === 'exports' && (takes || supplies))
     return { measure: 'exports', place: whole.place.id, partner: other };
   if (whole.what === 'imports' && supplies) return { measure: 'imports', place: whole.place.id, partner: other };
@@ -270,7 +271,7 @@ const WITH_ONE_PLACE = together([OF_LIST, OF_FOREMOST, OF_SHARE, SENDING_TO, TAK
 const WITH_MORE = together([
   OF_LIST,
   sidesRule(GOING, destinations),
-  sidesRule(anyOf(TAKING, TAKER, SOURCE_OF), ofWhole),
+  sidesRule(anyOf(TAKING, TAKER, SOURCE_OF, BEING), ofWhole),
   OF_SHARE,
   sidesRule(null, ofUse),
   sidesRule(LEANING, leaning),

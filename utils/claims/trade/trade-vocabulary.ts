@@ -27,7 +27,7 @@ export const SOURCE = words('source sources supplier suppliers origin');
 export const SHARE = words('share shares slice portion part');
 /** Before "buyer" or "source". */
 export const FOREMOST = words(
-  'largest biggest top main leading primary chief principal key most important number second third single',
+  'largest biggest best top main leading primary chief principal key most important number second third single',
 );
 export const EXPORTS = words('exports export shipments sales deliveries');
 export const IMPORTS = words('imports import imported purchases purchase');
