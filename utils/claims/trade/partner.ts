@@ -87,9 +87,17 @@ function isInNextClause({ scene, view, spot }: Context, at: number): boolean {
   return opens >= 0 && (scene.hasFinite(opens, view.to) || scene.first(opens, view.to, REGULAR_PAST) >= 0);
 }
 
-const BOUND = words('bound destined headed heading');
-/** "304 tonnes bound for Japan". */
-const isDestination = ({ scene }: Context, { role, from }: Mention) =>
+const BOUND = words('bound destined headed heading leave leaves left leaving it them');
+const TO = words('to for');
+const MAX_GOAL = 4;
+/** "to a smelter in Japan", "to customers in Japan": where those are to whom a thing goes. */
+const isGoalIn = ({ scene }: Context, { role, from }: Mention) => {
+  const to = role === 'in' ? scene.last(from - MAX_GOAL, from - 1, TO) : -1;
+  return to >= 0 && !scene.hasFinite(to, from) && !scene.isNumber(to + 1);
+};
+/** "304 tonnes bound for Japan", "90% of it for Japan". */
+const isDestination = (c: Context, mention: Mention) => isGoalIn(c, mention) || isBoundFor(c, mention);
+const isBoundFor = ({ scene }: Context, { role, from }: Mention) =>
   (role === 'for' && scene.is(from - 2, BOUND)) ||
   (role === 'adjective' && /^(?:to|for)$/.test(scene.base[from - 1] ?? ''));
 
@@ -318,6 +326,12 @@ const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
 const isOfSeveral = ({ before }: Context, { view, partner }: Draft): boolean =>
   before.some((draft) => draft.view === view && draft.partner !== null && draft.partner !== partner);
 
+/** "24% |of the EU's imports| in May and 2% in June": where the words end that tell what a part before is of. */
+function pastWhole({ scene, view }: Context, { spot, measure }: Draft): number {
+  if (scene.base[spot.to] !== 'of') return spot.to;
+  return view.cues.find((cue) => cue.from > spot.to && cue.measure === measure)?.to ?? spot.to;
+}
+
 /** The other side where the sentence leaves it to what was said before. */
 export function inheritedPartner(c: Context, measure: Measure, place: string | null): string | null {
   const kin = c.main ?? c.sibling;
@@ -330,7 +344,7 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
   const there = thereOf(c, measure, place) ?? (SENT_OR_BROUGHT.has(measure) ? neighbourOf(c, place) : null);
   if (there) return there;
   if (measure === 'tariff' && !kin && earlier?.measure === 'imports' && earlier.place === place) return earlier.partner;
-  if (isTheWhole(c) || isTradeNamedAnew(c, measure, kin ? Math.max(kin.spot.to, c.clauseFrom) : c.view.from))
+  if (isTheWhole(c) || isTradeNamedAnew(c, measure, kin ? Math.max(pastWhole(c, kin), c.clauseFrom) : c.view.from))
     return null;
   if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
   if (
