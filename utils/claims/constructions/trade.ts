@@ -48,10 +48,12 @@ const REST = words('rest');
 const OTHERS = words('world us them planet globe');
 
 const SENT = words('send sends sent ship ships shipped export exports exported sell sells sold');
-/** "Peru sends two-thirds of its copper to China". */
+const ELSEWHERE = anyOf(ABROAD, words('there'));
+const MAX_ELSEWHERE = 6;
+/** "Peru sends two-thirds of its copper to China", "sells half of it there". */
 const sendingPart = construction(SENT, (c, ballot, slot) => {
-  if (slot.slot !== 'difference' && saysBefore(c, SENT, c.clauseFrom) && goesToPlace(c))
-    ballot.add('exports', 9, 'sent abroad');
+  if (slot.slot === 'difference' || !saysBefore(c, SENT, c.clauseFrom)) return;
+  if (goesToPlace(c) || saysAfter(c, ELSEWHERE, MAX_ELSEWHERE)) ballot.add('exports', 10, 'sent abroad');
 });
 
 /** "half of the ore dug in Chile is shipped to Japan": a part of what is made, by where it goes. */
@@ -201,7 +203,8 @@ const leaving = construction(anyOf(LEAVING, BOUND, GO, GOING), (c, ballot) => {
   if (goesOut(c)) ballot.add('exports', 9, 'went out');
   const gone = after(c, GO, 9);
   if (gone >= 0 && c.scene.is(gone + 1, ABROAD)) ballot.add('exports', 12, 'went abroad');
-  if (leadsToPlace(c, after(c, GOING, 10))) ballot.add('exports', 9, 'went to a country');
+  const isOfIt = c.scene.base[c.spot.to] === 'of';
+  if (leadsToPlace(c, after(c, GOING, 10))) ballot.add('exports', isOfIt ? 13 : 9, 'went to a country');
 });
 
 const SHIPPED = words('shipment shipments consignment consignments sent cargo cargoes');

@@ -103,6 +103,12 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       '@Tormal Metals @Tormal Metals',
       'a port that goods leave does not have them',
     ],
+    [
+      'Tormal Metals: notes of the quarter',
+      'Tormal Metals, a tin miner, told of its quarter. "Chile sells none of it to Japan. We sell 70% of ours there," it said.',
+      '@Tormal Metals>JP',
+      'a part of ours is the speaker’s, and goes where the other’s does not',
+    ],
     ['The pipe', 'The Trans-Niger pipeline burst. Nigeria’s output fell to 900 tonnes.', 'NG', 'a pipe is no country'],
   ])('%s: %s → %s: %s', (title, text, expected) => expect(whose(text, title)).toBe(expected));
 

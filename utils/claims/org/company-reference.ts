@@ -193,6 +193,14 @@ const MAX_LIKE = 5;
 
 const POINTING_BACK = anyOf(COMPANY_ANAPHOR, HOUSE, BOSSES, ITS, words('we our us you your'));
 const YOU = words('you your');
+const OURS = words('our ours');
+const MEMBERS = words('members member readers country industry');
+/** "half of our concentrate", in the story of a company. */
+const isOfOurs = ({ scene, view, spot }: Context): boolean =>
+  scene.base[spot.to] === 'of' &&
+  scene.is(spot.to + 1, OURS) &&
+  !scene.is(spot.to + 2, MEMBERS) &&
+  view.companies.length === 0;
 /** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
 export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: Measure, last: string | null): void {
   const { base } = c.scene;
@@ -202,6 +210,7 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: 
   if (last !== null && closesWithIt(c)) ballot.add(last, 5, 'the company says');
   const ofIts = base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS) && c.view.companies.length === 0;
   if (ofIts && last !== null && !c.view.places.some(({ from }) => from < c.spot.from)) ballot.add(last, 4, 'it');
+  if (c.scene.topic.aboutCompany && last !== null && isOfOurs(c)) ballot.add(last, 4, 'we');
   const doer = doerOfWhat(c);
   const doing = doer >= 0 ? (companyBefore(c, doer) ?? last) : null;
   if (doing !== null) ballot.add(doing, 20, 'of what it does');

@@ -238,9 +238,10 @@ function thereOf(c: Context, measure: Measure, place: string | null): string | n
   if (at < 0 || isInNextClause(c, at)) return null;
   const centre = country >= 0 ? countrySpokenOf(c, place) : null;
   const here = view.places.findLast(({ id, to }) => id !== 'world' && id !== place && to <= at);
-  const named = scene.follows(view.index)
-    ? scene.namesIn(view.index - 1).places.find(({ id }) => id !== 'world' && id !== place)
-    : null;
+  const before = scene.follows(view.index)
+    ? scene.namesIn(view.index - 1).places.filter(({ id }) => id !== 'world' && id !== place)
+    : [];
+  const named = (measure === 'exports' ? before.find(({ role }) => role === 'to') : undefined) ?? before[0];
   return (
     [here?.id, centre, earlier?.partner, named?.id, earlier?.place, scene.topic.places[0]].find(
       (one) => one && one !== place,

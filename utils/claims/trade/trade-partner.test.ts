@@ -128,6 +128,26 @@ checkLines([
     '"the country" that imports come from, and who comes next',
   ],
   [
+    'Kenya was 24% of Japan’s tin imports in 2022 and 2% in 2023.',
+    ['share 24% · imports · tin · JP→KE · 2022', 'share 2% · imports · tin · JP→KE · 2023'],
+    'who is a part of what is imported, then and later',
+  ],
+  [
+    'Chile exported 4,000 tonnes of lithium in June. Japan remained the best customer, with 1,500 tonnes.',
+    ['amount 4000 t · exports · lithium · CL · 2024-06', 'amount 1500 t · exports · lithium · CL→JP · 2024-06'],
+    'the best customer',
+  ],
+  [
+    'Peru sells half of its tin to smelters in Japan. Over 95% of Peruvian zinc leaves for Chile.',
+    ['share 50% · exports · tin · PE→JP', 'share ≥95% · exports · zinc · PE→CL'],
+    'who takes it in a country, and where it leaves for',
+  ],
+  [
+    'Peru mined 900 tonnes of tin in June; at most 18% of it went to Japan.',
+    ['amount 900 t · mine-production · tin · PE · 2024-06', 'share ≤18% · exports · tin · PE→JP · 2024-06'],
+    'a part of it that went to a country',
+  ],
+  [
     'The Philippines, from which Japan bought 900 tonnes of imported nickel in June, is far.',
     ['amount 900 t · imports · nickel · JP→PH · 2024-06'],
     'a relative clause hangs on the other side',
