@@ -99,13 +99,13 @@ describe('whose figure it is, carried from sentence to sentence', () => {
     ],
     [
       'Tormal Metals: notes of the quarter',
-      'Tormal Metals, a tin miner, told of its quarter. Tormal Metals sold more.\n• Staff numbered 900\n• Shipped from Callao 900 tonnes of tin',
+      'Tormal Metals, a tin miner, told of its quarter. Tormal Metals sold more.\n• Staff numbered 900\n• Loaded in Callao 900 tonnes of tin',
       '@Tormal Metals @Tormal Metals',
-      'a port that goods leave does not have them',
+      'a port where goods are does not have them',
     ],
     [
       'Tormal Metals: notes of the quarter',
-      'Tormal Metals, a tin miner, told of its quarter. "Chile sells none of it to Japan. We sell 70% of ours there," it said.',
+      'Tormal Metals, a tin miner, told of its quarter. "Chile ships no tin to Japan. We ship half of our tin there," it said.',
       '@Tormal Metals>JP',
       'a part of ours is the speaker’s, and goes where the other’s does not',
     ],
@@ -144,31 +144,35 @@ describe('whose figure it is, carried from sentence to sentence', () => {
       '@Tormal Metals',
       'a named site, with what it is like',
     ],
-    ['Tormal Metals has a licence. The deposit holds 900 tonnes of tin.', '@Tormal Metals', 'a deposit is a site too'],
+    [
+      'Tormal Metals has a licence. The deposit contains 900 tonnes of tin.',
+      '@Tormal Metals',
+      'a deposit is a site too',
+    ],
     [
       'Tormal Metals and Kestrin Mining wait. The deposit at Corrin in Peru holds 900 tonnes of tin.',
       'PE',
       'trap: one that is told by where it lies',
     ],
     ['Tormal Metals dug tin. Peru is poor. The port handled 900 tonnes of grain.', 'PE', 'a port is no miner'],
-    ['Tormal Metals sold more. A trader in Osaka paid $93 for a gram.', 'JP', 'who has no name is no house'],
+    ['Tormal Metals sold more. A trader in Seoul paid $41 for a gram.', 'KR', 'who has no name is no house'],
     [
       'Tormal Metals bought 12% of the shares of Kestrin Mining.',
       '@Kestrin Mining',
       'shares of another than the buyer',
     ],
     [
-      'Prime Minister Ida Rebo spoke of tin in Peru. Rebo: "On Monday 900 households had no light."',
+      'Prime Minister Ida Rebo spoke of tin in Peru. Rebo: "In May 900 farms had no light."',
       'PE',
       'a person’s name behind the title of an office',
     ],
   ])('the house spoken of: %s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 
-  const OPENING = 'Ida Rebo runs Tormal Metals, a tin smelter in Peru. We met her in Lima.';
+  const OPENING = 'Ida Rebo heads Tormal Metals, a tin smelter in Peru. She talks in her office.';
   const ANSWERS = '"We smelt tin."\nWho buys?\n"Our neighbours."\nAnd now?\n"We wait."';
   it.each([
     ['"We got $9 million, and our roof leaks."', '@Tormal Metals', 'who answers speaks of the house'],
-    ['They say you got $9 million from the bank.', '@Tormal Metals', 'who asks speaks to it'],
+    ['And how did you spend $9 million?', '@Tormal Metals', 'who asks speaks to it'],
     ['"Chile got $9 million."', 'CL', 'trap: a country is named'],
   ])('an interview: %s → %s: %s', (text, expected) =>
     expect(whose(`${OPENING}\nWhat do you do?\n${ANSWERS}\n${text}`, 'Tin is a slow metal')).toBe(expected),

@@ -4,6 +4,7 @@ import { INSTITUTION_KINDS } from '../data/name-words.ts';
 import type { Context } from '../draft.ts';
 import type { Mention } from '../names/mention.ts';
 import { subjectOf } from '../place/own-subject.ts';
+import { OF_MANY } from '../place/placeless.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
@@ -126,6 +127,7 @@ const pointsBack = (c: Context, at: number) =>
   !c.scene.isCapital(at + 1);
 
 const INSTITUTIONS = wordsOf(INSTITUTION_KINDS);
+
 const GETTING = anyOf(
   GIVING,
   words(
@@ -194,13 +196,13 @@ const MAX_LIKE = 5;
 const POINTING_BACK = anyOf(COMPANY_ANAPHOR, HOUSE, BOSSES, ITS, words('we our us you your'));
 const YOU = words('you your');
 const OURS = words('our ours');
-const MEMBERS = words('members member readers country industry');
 /** "half of our concentrate", in the story of a company. */
 const isOfOurs = ({ scene, view, spot }: Context): boolean =>
   scene.base[spot.to] === 'of' &&
   scene.is(spot.to + 1, OURS) &&
-  !scene.is(spot.to + 2, MEMBERS) &&
+  !scene.is(spot.to + 2, OF_MANY) &&
   view.companies.length === 0;
+
 /** The company that "the company", "the miner", "its shares" or "we" mean; `last` is the one spoken of where none is named near by. */
 export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: Measure, last: string | null): void {
   const { base } = c.scene;

@@ -215,7 +215,7 @@ function isOfTheWorld(c: Context, measure: Measure): boolean {
     (run) => scene.names.isOffice(run) && !isScene(run),
   );
 }
-/** "Shipped from Santos 900 tonnes": a place that only tells where something is or goes. */
+/** "Loaded in Santos: 900 tonnes": a place that only tells where something is or goes. */
 const WHERE: ReadonlySet<Role> = new Set(['in', 'from', 'to', 'of', 'other']);
 
 const SHARES = words('share shares stock stocks');

@@ -19,9 +19,9 @@ describe('the country an article is at home in', () => {
   ])('%s → %s: %s', (text, expected) => expect(whose(text, 'Talks about China')).toBe(expected));
 
   it.each([
-    ['The treasury was counting on $90 million in royalties.', 'PE', 'the state that is meant'],
+    ['The treasury hopes for $90 million in royalties.', 'PE', 'the state that is meant'],
     ['The mines ministry registered 900 pits.', 'PE', 'an office by what it is for'],
-    ['The treasury of Chile was counting on $90 million in royalties.', 'CL', 'trap: another’s'],
+    ['The treasury of Chile hopes for $90 million in royalties.', 'CL', 'trap: another’s'],
   ])('what its state does: %s → %s: %s', (text, expected) =>
     expect(whose(`Lima’s court has spoken.\n${text}`, 'Peru halts a lithium mine')).toBe(expected),
   );

@@ -49,7 +49,11 @@ describe('whose figure it is, by what else tells of a place', () => {
     ['Chile paid $900 for each of the permits.', 'CL', 'trap: a price of several'],
     ['"It pays," says Jonas Rebo, who runs a yard near Lima with six staff.', '-', 'a firm without a name'],
     ['Her plant uses 900 tonnes of copper a year.', '-', 'somebody’s plant'],
-    ['"We wait," said a buyer at a Peruvian smelter, who put its stocks at five weeks.', '-', 'its, of such a firm'],
+    [
+      '"We wait," said the head of a Peruvian brewer, who thinks its stocks of malt are worth $9 million.',
+      '-',
+      'its, of such a firm',
+    ],
     ['"We run on six weeks of stock," says Ana Rebo, a buyer in Lima.', '-', 'who speaks of what is his own'],
     ['"We buy 94% of our magnets from China," said Peru’s minister.', 'PE>CN', 'trap: a minister’s "we"'],
     ['Peru hosted ministers of 15 countries.', '-', 'states that are counted'],

@@ -6,6 +6,7 @@ import { isOwner, type Mention } from '../names/mention.ts';
 import { asideBefore } from '../names/name-order.ts';
 import { type ContextLine, LINE_WEIGHT } from '../scene/lines.ts';
 import { carriedWeight } from '../scene/subject.ts';
+import { isFarMoreNamed } from '../scene/topic.ts';
 import { isOfSame } from '../trade/trade-grammar.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
@@ -55,8 +56,6 @@ function thereOf({ scene, view, spot }: Context): number {
   return scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
 }
 
-/** So much more often than another is the country of an article named whose home market it tells of. */
-const MOST_OFTEN = 3;
 const HOME = words('home domestic domestically nationwide countrywide');
 /** "prices at home rose 5%", "domestic demand": in the country spoken of. */
 function fromHome(c: Context, ballot: Ballot<string | null>): void {
@@ -66,8 +65,7 @@ function fromHome(c: Context, ballot: Ballot<string | null>): void {
   if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
   const [topic] = scene.topic.places;
   const near = antecedent(c, true);
-  const isAboutTopic =
-    topic !== undefined && near !== null && scene.topic.prominence(topic) > MOST_OFTEN * scene.topic.prominence(near);
+  const isAboutTopic = topic !== undefined && near !== null && isFarMoreNamed(scene.topic, topic, near);
   const place = isAboutTopic ? topic : (near ?? topic);
   if (place) ballot.add(place, at >= spot.to ? 11 : 7, 'at home');
 }
@@ -285,7 +283,7 @@ const OF_MAKERS: ReadonlySet<Measure> = new Set(['controlled-count', 'licence-co
 const topicsFor = ({ scene: { topic } }: Context, measure: Measure): readonly string[] =>
   topic.home === null || OF_MAKERS.has(measure) ? topic.places : [topic.home, ...topic.places];
 
-/** "The treasury counted on $90m": the state of the country the article is about, where no other is named before. */
+/** "The treasury hopes for $90m": the state of the country the article is about, where no other is named before. */
 const isOfItsState = (c: Context): boolean =>
   actsForPublic(c) &&
   !c.view.holds(A_COUNTRY) &&

@@ -114,12 +114,11 @@ function isOfUnnamedFirm(c: Context): boolean {
   const firm = scene.last(clauseFrom, spot.from, ESTABLISHMENTS);
   return firm > clauseFrom && scene.is(firm - 1, PEOPLES);
 }
-
 const COMMA = words(', ; .');
 
 const FIRST_PERSON = words('we i our my us');
 /** "Our members", "our country": who speaks for many. */
-const OF_MANY = words('members industry country economy nation exports imports imported farmers exporters');
+export const OF_MANY = words('members industry country economy nation exports imports imported farmers exporters');
 const OF_ECONOMY = words('growth gdp inflation economy unemployment deficit surplus rate rates');
 const MAX_ECONOMY = 3;
 /** "We run on six weeks of stock": somebody speaks of what is his own and names no place. */

@@ -68,9 +68,9 @@ const ITS = words('its');
 const UNNAMED = words('a an one another');
 const FIRMS = wordsOf(COMPANY_KINDS);
 const MAX_FIRM = 5;
-/** "a buyer at a Peruvian smelter, who put its stocks at 900 tonnes": where "its" stands that is of a firm nobody names; -1 without one. */
+/** "the head of a Peruvian brewer, who thinks its malt is worth $9m": where "its" stands that is of a firm nobody names; -1 without one. */
 export function ofUnnamedFirm({ scene, view, spot, clauseFrom }: Context): number {
-  const its = scene.last(clauseFrom, spot.from, ITS);
+  const its = view.says(ITS) ? scene.last(clauseFrom, spot.from, ITS) : -1;
   const firm = its < 0 ? -1 : scene.last(view.from, its, FIRMS);
   const article = firm < 0 ? -1 : scene.last(Math.max(view.from, firm - MAX_FIRM), firm, UNNAMED);
   if (article < 0 || scene.hasFinite(article, firm)) return -1;

@@ -14,7 +14,6 @@ const STATE_HAS = words(
 const ABROAD: ReadonlySet<Role> = new Set(['to', 'on', 'from', 'unlike', 'with', 'for']);
 const MAX_OFFICE = 3;
 const [IN_TITLE, OF_STATE, LEAST] = [2, 2, 3];
-const SENTENCES = 40;
 
 /** How much a place's name says that the article is at home there: its towns, offices and what its state has. */
 function weightOf(scene: Scene, place: Mention): number {
@@ -23,18 +22,18 @@ function weightOf(scene: Scene, place: Mention): number {
   return ABROAD.has(place.role) ? 0.5 : 1;
 }
 
-/** The country an article is at home in, by the towns and offices, the state and the money it speaks of; null where it is none's more than another's. */
-export function homeOf(scene: Scene): string | null {
+/** The country an article is at home in, by the towns and offices, the state and the money it speaks of up to a sentence; null where it is none's more than another's. */
+export function homeOf(scene: Scene, last: number): string | null {
   const tally = new Map<string, number>();
   const add = (id: string, weight: number) => {
     if (id !== 'world' && id !== REGION) tally.set(id, (tally.get(id) ?? 0) + weight);
   };
-  const { title, sentences, quantities } = scene.reading;
+  const { title, quantities } = scene.reading;
   if (title) {
     const text = titleText(title);
     for (const { id, role } of findPlaces(text, 0, text.tokens.length)) if (!ABROAD.has(role)) add(id, IN_TITLE);
   }
-  for (let index = 0; index < Math.min(sentences.length, SENTENCES); index++)
+  for (let index = 0; index < last; index++)
     for (const place of scene.namesIn(index).places) if (!place.index) add(place.id, weightOf(scene, place));
   for (const { unit } of quantities) {
     const country = countryOfMoney(unit);

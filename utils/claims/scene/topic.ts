@@ -58,6 +58,11 @@ export const NO_TOPIC: Topic = {
   interviewed: null,
 };
 
+/** So much more often than another is the country named that an article is about. */
+const MOST_OFTEN = 3;
+export const isFarMoreNamed = ({ prominence }: Topic, one: string, other: string): boolean =>
+  prominence(one) > MOST_OFTEN * prominence(other);
+
 const TITLE = 5;
 const LEAD = 3;
 const LEAD_SENTENCES = 3;
@@ -181,7 +186,7 @@ export function topicOf(scene: Scene): Topic {
       (companies.of(company) > LEAD && companies.of(company) > 2 * byName.largest()));
   return {
     places: places.ranked(2),
-    home: homeOf(scene),
+    home: homeOf(scene, last),
     prominence: (place) => places.of(place),
     material: materials.most(3),
     materials: materials.ranked(2),

@@ -7,6 +7,7 @@ import { isGoodsOf } from '../place/place-roles.ts';
 import { centreOf } from '../place/pronoun.ts';
 import { NATIONS } from '../place/public.ts';
 import type { Scene } from '../scene/scene.ts';
+import { isFarMoreNamed } from '../scene/topic.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words, wordsLike } from '../words/word-class.ts';
@@ -87,7 +88,8 @@ function isInNextClause({ scene, view, spot }: Context, at: number): boolean {
   return opens >= 0 && (scene.hasFinite(opens, view.to) || scene.first(opens, view.to, REGULAR_PAST) >= 0);
 }
 
-const BOUND = words('bound destined headed heading leave leaves left leaving it them');
+const BOUND = words('bound destined headed heading leave leaves left leaving');
+const IT = words('it them');
 const TO = words('to for');
 const MAX_GOAL = 4;
 /** "to a smelter in Japan", "to customers in Japan": where those are to whom a thing goes. */
@@ -98,7 +100,7 @@ const isGoalIn = ({ scene }: Context, { role, from }: Mention) => {
 /** "304 tonnes bound for Japan", "90% of it for Japan". */
 const isDestination = (c: Context, mention: Mention) => isGoalIn(c, mention) || isBoundFor(c, mention);
 const isBoundFor = ({ scene }: Context, { role, from }: Mention) =>
-  (role === 'for' && scene.is(from - 2, BOUND)) ||
+  (role === 'for' && (scene.is(from - 2, BOUND) || scene.is(from - 2, IT))) ||
   (role === 'adjective' && /^(?:to|for)$/.test(scene.base[from - 1] ?? ''));
 
 const WHERE = words('which where whom');
@@ -258,14 +260,13 @@ function placeThere({ scene, view, spot, segmentTo }: Context): number {
   return at >= spot.from || scene.is(trade, TRADED_WITH) ? at : -1;
 }
 
-/** So much more often than another is the country of an article named that "the country" means. */
-const MOST_OFTEN = 3;
+/** The country that "the country" means: the one spoken of last, unless the article names another far more often. */
 function countrySpokenOf({ scene, view }: Context, place: string | null): string | null {
-  const { places, prominence } = scene.topic;
+  const { places } = scene.topic;
   const centre = centreOf(scene, view.index - 1, true);
   const topic = places.find((one) => one !== place);
   if (topic === undefined || centre === null || centre === place) return topic ?? null;
-  return prominence(topic) > MOST_OFTEN * prominence(centre) ? topic : centre;
+  return isFarMoreNamed(scene.topic, topic, centre) ? topic : centre;
 }
 
 /** "from the country" behind what is imported, "to the country" behind what is exported; -1 where neither stands. */
@@ -327,7 +328,7 @@ const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
 const isOfSeveral = ({ before }: Context, { view, partner }: Draft): boolean =>
   before.some((draft) => draft.view === view && draft.partner !== null && draft.partner !== partner);
 
-/** "24% |of the EU's imports| in May and 2% in June": where the words end that tell what a part before is of. */
+/** "31% |of Peru's imports| in May and 8% in June": where the words end that tell what a part before is of. */
 function pastWhole({ scene, view }: Context, { spot, measure }: Draft): number {
   if (scene.base[spot.to] !== 'of') return spot.to;
   return view.cues.find((cue) => cue.from > spot.to && cue.measure === measure)?.to ?? spot.to;

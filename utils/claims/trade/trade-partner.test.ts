@@ -123,28 +123,28 @@ checkLines([
     'who took tonnes is held against the tonnes, though money was told after them',
   ],
   [
-    'Peru has tin. Of late 25% of Japan’s tin imports come from the country. Only Chile sold it more: 28%. Kenya came third with 9%.',
-    ['share 25% · imports · tin · JP→PE', 'share 28% · imports · tin · JP→CL', 'share 9% · imports · tin · JP→KE'],
+    'Peru has tin. Now 40% of Japan’s tin imports come from the country. Chile alone sells it more: 45%. Kenya is the third source with 9%.',
+    ['share 40% · imports · tin · JP→PE', 'share 45% · imports · tin · JP→CL', 'share 9% · imports · tin · JP→KE'],
     '"the country" that imports come from, and who comes next',
   ],
   [
-    'Kenya was 24% of Japan’s tin imports in 2022 and 2% in 2023.',
-    ['share 24% · imports · tin · JP→KE · 2022', 'share 2% · imports · tin · JP→KE · 2023'],
+    'Chile was 31% of Korea’s zinc imports in 2022 and 8% in 2023.',
+    ['share 31% · imports · zinc · KR→CL · 2022', 'share 8% · imports · zinc · KR→CL · 2023'],
     'who is a part of what is imported, then and later',
   ],
   [
-    'Chile exported 4,000 tonnes of lithium in June. Japan remained the best customer, with 1,500 tonnes.',
-    ['amount 4000 t · exports · lithium · CL · 2024-06', 'amount 1500 t · exports · lithium · CL→JP · 2024-06'],
+    'Chile exported 4,000 tonnes of lithium in June. Korea was its best customer, with 900 tonnes.',
+    ['amount 4000 t · exports · lithium · CL · 2024-06', 'amount 900 t · exports · lithium · CL→KR · 2024-06'],
     'the best customer',
   ],
   [
-    'Peru sells half of its tin to smelters in Japan. Over 95% of Peruvian zinc leaves for Chile.',
-    ['share 50% · exports · tin · PE→JP', 'share ≥95% · exports · zinc · PE→CL'],
+    'Peru sells half of its tin to smelters in Japan. Nine-tenths of Peruvian zinc leaves for Chile.',
+    ['share 50% · exports · tin · PE→JP', 'share 90% · exports · zinc · PE→CL'],
     'who takes it in a country, and where it leaves for',
   ],
   [
-    'Peru mined 900 tonnes of tin in June; at most 18% of it went to Japan.',
-    ['amount 900 t · mine-production · tin · PE · 2024-06', 'share ≤18% · exports · tin · PE→JP · 2024-06'],
+    'Peru mined 900 tonnes of tin in June; a third of it went to Japan.',
+    ['amount 900 t · mine-production · tin · PE · 2024-06', 'share 33.33% · exports · tin · PE→JP · 2024-06'],
     'a part of it that went to a country',
   ],
   [
