@@ -164,6 +164,20 @@ function wasOnce(tokens: Tokens, { from, end, to }: Stretch): boolean {
   return false;
 }
 
+/** "It had 9 tonnes, then they were counted again and it has 4", "there were 90 and are 40 now": of a time that is over. */
+function isOverNow(tokens: Tokens, { from, end }: Stretch): boolean {
+  if (!tokens.lower.slice(from, end).some((form) => WAS.test(form))) return false;
+  let [turns, goesOn] = [false, false];
+  for (let at = end; at < Math.min(tokens.length, end + TURNS_WITHIN) && !/^[.!?;]$/.test(word(tokens, at)); at++) {
+    turns ||= /^(?:then|now|nowadays|today|currently)$/.test(word(tokens, at));
+    goesOn ||= IS.test(word(tokens, at));
+  }
+  return turns && goesOn;
+}
+const WAS = /^(?:had|was|were|stood|held|owned|counted|numbered)$/;
+const IS = /^(?:has|have|is|are|stands?|holds?|owns?|counts?|numbers?)$/;
+const TURNS_WITHIN = 16;
+
 /** "Until now it paid little, and it employs 90 people": only the first is of the time before. */
 function isOfNow(tokens: Tokens, from: number, end: number): boolean {
   for (let at = from; at < end - 1; at++) {
@@ -264,7 +278,7 @@ export function againstOf(claim: Claim, tokens: Tokens, clause: Stretch): Agains
     !(claim.unit === 'count' && namesMember(tokens, clause))
   )
     against.push('material');
-  if (claim.period === null && wasOnce(tokens, clause)) against.push('time');
+  if (claim.period === null && (wasOnce(tokens, clause) || isOverNow(tokens, clause))) against.push('time');
   if (claim.period === null) {
     const move = moveOf(claim, tokens, clause);
     if (isOfBefore(claim, tokens, clause)) against.push('moved');

@@ -85,6 +85,12 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     'attended',
   ),
   facet('chamber', 'nothing', ['other'], {}),
+  facet('quota-for', 'nothing', ['other'], {
+    mining: 'mine mines mined mining dig digs dug digging',
+    exports: 'export exports exported exporting ship ships shipped shipping',
+    imports: 'import imports imported importing',
+    smelting: 'smelt smelts smelted smelting separate separation refine refined refining',
+  }),
   facet('netted', 'unlike', ['other'], { net: 'net' }),
   facet('season', 'nothing', ['other'], { dry: 'dry', wet: 'wet rainy monsoon', summer: 'summer', winter: 'winter' }),
   facet('against', 'unlike', ['other'], { against: 'against opposed oppose opposes opposing' }),

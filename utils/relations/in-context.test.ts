@@ -163,6 +163,11 @@ describe('doubtInContext', () => {
     expect(confidenceBehind('China mines much and sells most of it to Japan.')).toBe(0.9);
     expect(confidenceBehind('China mines much. Most of it is sold to Japan.')).toBe(0.3);
   });
+  it('takes answers for what they are, where questions go before them', () => {
+    const question = 'How much do you dig?\n"A little."\nAnd how much do you sell?\n';
+    expect(doubts(`${question}|"We sell [9%].|"`)).toEqual([]);
+    expect(doubts('Who sells?\n|"They sell [9%]."|\nThey sell less.')).toEqual(['modality']);
+  });
   it('holds a change against nothing that goes on about what was told by value', () => {
     const confidenceOf = (before: string, sentence: string) => {
       const text = `${before} ${sentence}`;

@@ -35,10 +35,17 @@ class Sentences {
   readonly #sentences: readonly Sentence[];
   readonly #named: Record<Named, Map<number, ReadonlySet<string>>> = { materials: new Map(), places: new Map() };
   readonly #takenBack = new Map<number, boolean>();
+  readonly #isInterview: boolean;
 
   constructor(tokens: Tokens, sentences: readonly Sentence[]) {
     this.#tokens = tokens;
     this.#sentences = sentences;
+    this.#isInterview = isInterview(tokens.text);
+  }
+
+  /** Whether the words a claim stands in are quoted by nobody, for what the text has to say of them. */
+  areLookedInto(claim: Claim): boolean {
+    return !this.#isInterview && isQuotedLine(claim, this.#tokens.text);
   }
 
   /** The index of the sentence that holds an offset of the text. */
@@ -121,6 +128,12 @@ class Sentences {
 const QUOTED_LINE =
   /^(?:(?:(?:claim|myth|statement|assertion|quote|allegation)(?: ?\d{1,2})?|\d{1,2})[.):] ?)?["“„][^"“”„]{1,300}["”]$/i;
 
+/** A question, and a line that opens with a quotation behind it. */
+const ANSWERED = /\?\s*\n\s*["“„]/g;
+/** Where so many questions are answered so, what stands in quotes is an answer: nobody looks into it. */
+const LEAST_ANSWERS = 2;
+const isInterview = (text: string): boolean => (text.match(ANSWERED)?.length ?? 0) >= LEAST_ANSWERS;
+
 /** 'Claim: "Peru mines it all." Far from it': what is looked into, whatever the line says of it. */
 const LOOKED_INTO =
   /^\s*(?:claim|myth|statement|assertion|allegation|rumou?r)(?: ?\d{1,2})?[.):] ?["“„][^"“”„]{1,300}["”]/i;
@@ -162,12 +175,12 @@ const isWhole = (unit: string) => !unit.includes('/') && unit !== '%' && unit !=
 const mayBeEither = ({ text, unit }: Claim) => isWhole(unit) && EITHER_STYLE.test(text);
 
 /** The claim as the sentences around it leave it; `denying` is where those begin that hold a figure read as denied. */
-function inItsContext(claim: Claim, denying: ReadonlySet<number>, sentences: Sentences, text: string): Claim {
+function inItsContext(claim: Claim, denying: ReadonlySet<number>, sentences: Sentences): Claim {
   const index = sentences.indexAt(claim.start);
   const doubts = new Set<DoubtfulField>(claim.doubts);
   // Where a figure of the sentence is denied, that is the one which is taken back.
   const takenBack = !denying.has(claim.sentenceStart) && sentences.isTakenBack(index);
-  if (claim.modality === 'stated' && (takenBack || isQuotedLine(claim, text))) doubts.add('modality');
+  if (claim.modality === 'stated' && (takenBack || sentences.areLookedInto(claim))) doubts.add('modality');
   const { material, place } = carriedPast(claim, index, sentences);
   const isOfKin = isShipped(claim) && sentences.isAfterKin(plainMaterial(claim.material ?? ''), index, SHIPPED);
   if (material === 'topic' || isOfKin) doubts.add('material');
@@ -197,7 +210,7 @@ export function doubtInContext(
   );
   const isUntold = claims.some(mayBeEither) && toldStyle(tokens) === null;
   return claims.map((claim) => {
-    const found = inItsContext(claim, denying, around, tokens.text);
+    const found = inItsContext(claim, denying, around);
     return isUntold && mayBeEither(claim) ? { ...found, doubts: ['value', ...found.doubts] } : found;
   });
 }

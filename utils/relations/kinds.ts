@@ -159,7 +159,7 @@ function isAskedOf(facet: string, { kind, unit, org, place, material, period, me
   if (facet === 'against') return kind !== 'change';
   if (facet === 'mean') return kind === 'change' && org === null;
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
-  if (facet === 'tier') return unit === 't';
+  if (facet === 'tier' || facet === 'quota-for') return unit === 't';
   if (facet === 'ratio' || facet === 'sample' || facet === 'best') return unit === '%';
   if (facet === 'certainty') return measure === 'reserves' || unit === '%';
   if (facet === 'delivery') return (material !== null || kind === 'amount') && org === null;

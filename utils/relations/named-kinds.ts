@@ -309,7 +309,7 @@ const ENDS_GROUP = /^(?:in|on|at|to|of|for|with|from|by|that|which|who|and|or|bu
 
 /** What comes in a series. */
 const ROUND =
-  /^(?:rounds?|tranches?|stages?|phases?|legs?|ballots?|blasts?|explosions?|attacks?|raids?|accidents?|collapses?|quakes?|fires?|waves?|shafts?)$/;
+  /^(?:rounds?|tranches?|stages?|phases?|legs?|ballots?|blasts?|explosions?|attacks?|raids?|accidents?|collapses?|quakes?|fires?|waves?|shafts?|quotas?)$/;
 const WHICH_ROUND = /^(?:latest|last|first|second|third|fourth|final|initial|seed|both|all)$/;
 const NUMBERED = new Map(
   ['first 1 one i', 'second 2 two ii', 'third 3 three iii', 'fourth 4 four iv'].flatMap((row) => {

@@ -118,10 +118,21 @@ testPairs(
 );
 
 testPairs(
+  'what a company is promised a price for',
+  { kind: 'amount', unit: 'USD/kg', measure: 'price', material: 'samarium', ...firm },
+  `
+  a form that one side names | contradicts | The deal has a floor of [$81 a kilogram] for samarium metal. | The state guarantees a floor of [$97 a kilogram] for samarium.
+  two forms | null | The deal has a floor of [$81 a kilogram] for samarium metal. | The state guarantees a floor of [$97 a kilogram] for samarium oxide.
+  a floor and what is paid | null | The deal has a floor of [$81 a kilogram] for samarium metal. | It sells its samarium at [$97 a kilogram].
+`,
+);
+
+testPairs(
   'what was held to be and what is',
   { kind: 'amount', unit: 't', measure: 'reserves', material: 'graphite', place: 'TZ' },
   `
   had been put at | null | Reserves had been put at [18 million tonnes]. | Reserves are put at [8.4 million tonnes].
+  then and now in one sentence | null | It had [18 million tonnes], then they were counted again and it has less. | Reserves are put at [8.4 million tonnes].
   as recently as | null | As recently as 2021 it reported reserves of [18 million tonnes]. | Reserves are put at [8.4 million tonnes].
 `,
 );

@@ -44,6 +44,14 @@ function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
       if (name === 'region' && left.length === 0 && exceeds(other, one)) return 'same';
       if (name === 'region' && right.length === 0 && exceeds(one, other)) return 'same';
       if (name === 'site' && share(kindsOf(a, 'region'), kindsOf(b, 'region')) > 0) return 'same';
+      // Of what a company is promised a price for, not each says in which form.
+      if (
+        name === 'form' &&
+        one.org !== null &&
+        share(kindsOf(a, 'bound'), kindsOf(b, 'bound')) > 0 &&
+        !(left[0] && right[0])
+      )
+        return 'same';
       // The plant that is spoken of is the one the other names, or the only one.
       if (name === 'site' && (left[0] === ONE_SITE || right[0] === ONE_SITE)) return 'same';
       if (left.length === 0 || right.length === 0)
