@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { t } from '../utils/i18n/t.ts';
 import { Icon, type IconName } from './Icon.tsx';
 
 interface ButtonProps {
@@ -27,17 +28,24 @@ export function Button({ icon, look = 'bare', disabled = false, pressed, onClick
   );
 }
 
-/** A button that says once it is done that it is. */
-export function DoneButton(props: { icon: IconName; words: string; done: string; act: () => Promise<unknown> }) {
-  const [done, setDone] = useState(false);
-  const act = () =>
-    props.act().then(
-      () => setDone(true),
-      () => setDone(false),
+interface DoneButtonProps {
+  readonly icon: IconName;
+  readonly words: string;
+  readonly done: string;
+  readonly act: () => Promise<unknown>;
+}
+
+/** A button that says once it is done that it is, or that it did not work. */
+export function DoneButton({ icon, words, done, act }: DoneButtonProps) {
+  const [state, setState] = useState<'before' | 'done' | 'failed'>('before');
+  const press = () =>
+    act().then(
+      () => setState('done'),
+      () => setState('failed'),
     );
   return (
-    <Button icon={props.icon} onClick={act}>
-      {done ? props.done : props.words}
+    <Button icon={icon} onClick={press}>
+      {state === 'before' ? words : state === 'done' ? done : t('action.not-done')}
     </Button>
   );
 }

@@ -10,12 +10,13 @@ export interface Drafts {
   write(draft: Draft): Promise<void>;
   clear(): Promise<void>;
 }
+/** Why no note can be written: in a private window nothing is kept; the page could read it. */
+export type NoDrafts = 'private' | 'withheld';
 type Status = 'empty' | 'typing' | 'kept' | 'saving' | 'saved' | 'not-saved' | 'not-kept';
 
 interface NoteEditorProps {
   readonly initial?: Draft;
-  /** Null in a private window, where nothing is kept. */
-  readonly drafts: Drafts | null;
+  readonly drafts: Drafts | NoDrafts;
   readonly placeholder?: string;
   readonly autofocus?: boolean;
   /** Resolves once the note is on the disk. */
@@ -38,9 +39,9 @@ function statusText(status: Status, when: number): string {
   return t(words[status]);
 }
 
-/** Writes a note, or says in a private window that none is kept. */
+/** Writes a note, or says why none can be written. */
 export function NoteEditor({ drafts, ...props }: NoteEditorProps) {
-  if (drafts === null) return <p class="why soft">{t('note.private')}</p>;
+  if (typeof drafts === 'string') return <p class="why soft">{t(`note.${drafts}`)}</p>;
   return <Editor {...props} drafts={drafts} />;
 }
 

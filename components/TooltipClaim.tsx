@@ -17,7 +17,7 @@ import {
   whyOf,
 } from './claim-view.ts';
 import { Note } from './Note.tsx';
-import { type Drafts, NoteEditor } from './NoteEditor.tsx';
+import { type Drafts, type NoDrafts, NoteEditor } from './NoteEditor.tsx';
 import { Plot } from './Plot.tsx';
 import { Cite } from './Quote.tsx';
 import { Reading } from './Reading.tsx';
@@ -52,8 +52,7 @@ export interface TooltipClaimProps {
   readonly writing: boolean;
   /** Only to look at, as in a sample: nothing to press. */
   readonly bare?: boolean;
-  /** Null in a private window, where nothing is kept. */
-  readonly drafts: Drafts | null;
+  readonly drafts: Drafts | NoDrafts;
   readonly actions: ClaimActions;
 }
 
@@ -163,7 +162,7 @@ function Foot(props: TooltipClaimProps & { related: ClaimAnswer['related']; onNo
         {t('action.note')}
       </Button>
       <DoneButton icon="copy" words={t('action.copy')} done={t('action.copied')} act={props.actions.copy} />
-      {props.drafts !== null && <Correction related={props.related} correct={props.actions.correct} />}
+      {props.drafts !== 'private' && <Correction related={props.related} correct={props.actions.correct} />}
     </div>
   );
 }

@@ -1,13 +1,12 @@
 import { t } from '../utils/i18n/t.ts';
 import type { Draft } from '../utils/messages/schemas.ts';
 import { IconButton } from './Button.tsx';
-import { type Drafts, NoteEditor } from './NoteEditor.tsx';
+import { type Drafts, type NoDrafts, NoteEditor } from './NoteEditor.tsx';
 
 interface TooltipNoteProps {
   /** The words the note is on; null for the article as a whole. */
   readonly words: string | null;
-  /** Null in a private window, where nothing is kept. */
-  readonly drafts: Drafts | null;
+  readonly drafts: Drafts | NoDrafts;
   readonly pinned: boolean;
   readonly actions: {
     readonly pin: () => void;

@@ -4,9 +4,9 @@ import { listComma } from '../utils/i18n/formatters.ts';
 import { type Part, t, translatedMaterial } from '../utils/i18n/t.ts';
 import { termTexts } from '../utils/i18n/term-texts.ts';
 import { capitalised } from '../utils/phrasing/names.ts';
-import { Button, IconButton } from './Button.tsx';
+import { Button, DoneButton, IconButton } from './Button.tsx';
 import { Icon } from './Icon.tsx';
-import { type Drafts, NoteEditor } from './NoteEditor.tsx';
+import { type Drafts, type NoDrafts, NoteEditor } from './NoteEditor.tsx';
 import type { TooltipActions } from './TooltipClaim.tsx';
 import { type NoAnswer, Unanswered } from './Unanswered.tsx';
 import { Words } from './Words.tsx';
@@ -30,8 +30,7 @@ export interface TooltipTermProps {
   readonly writing: boolean;
   /** Only to look at, as in a sample: nothing to press. */
   readonly bare?: boolean;
-  /** Null in a private window, where nothing is kept. */
-  readonly drafts: Drafts | null;
+  readonly drafts: Drafts | NoDrafts;
   readonly actions: TooltipActions & { readonly openTopic: (() => void) | null; readonly retry: () => void };
 }
 
@@ -48,7 +47,6 @@ export function TooltipTerm(props: TooltipTermProps) {
   const translated = term && translatedMaterial(term.id);
   const name = translated ? capitalised(translated) : (term?.name ?? props.words);
   const [writing, setWriting] = useState(props.writing);
-  const [copied, setCopied] = useState(false);
   return (
     <section class="tip" role="dialog" tabIndex={-1} aria-label={name}>
       <div class="tip-h">
@@ -86,9 +84,7 @@ export function TooltipTerm(props: TooltipTermProps) {
           <Button icon="note" onClick={() => setWriting(!writing)}>
             {t('action.note')}
           </Button>
-          <Button icon="copy" onClick={() => actions.copy().then(() => setCopied(true))}>
-            {t(copied ? 'action.copied' : 'action.copy')}
-          </Button>
+          <DoneButton icon="copy" words={t('action.copy')} done={t('action.copied')} act={actions.copy} />
           <span class="grow" />
           {props.claims !== null && props.claims > 0 && actions.openTopic && (
             <Button icon="topic" onClick={actions.openTopic}>

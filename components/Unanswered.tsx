@@ -1,8 +1,8 @@
 import { t } from '../utils/i18n/t.ts';
 import { Button } from './Button.tsx';
 
-/** Where an answer stands that is not here: `waiting` at first, `comparing` when it takes long, `failed` where none came. */
-export type NoAnswer = 'waiting' | 'comparing' | 'failed';
+/** Where an answer stands that is not here: `waiting` at first, `comparing` when it takes long, `failed` where none came, `withheld` where the page could read it. */
+export type NoAnswer = 'waiting' | 'comparing' | 'failed' | 'withheld';
 
 interface UnansweredProps {
   readonly state: NoAnswer;
@@ -18,6 +18,7 @@ const WORDS = {
 /** A tooltip's line while its answer is not here; nothing at first. */
 export function Unanswered({ state, about, retry }: UnansweredProps) {
   if (state === 'waiting') return null;
+  if (state === 'withheld') return <p class="why soft">{t('tooltip.withheld')}</p>;
   if (state === 'comparing') return <p class="why soft">{t(WORDS[about].comparing)}</p>;
   return (
     <p class="why soft">

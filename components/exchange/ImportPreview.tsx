@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Refusal } from '../../utils/exchange/read/check.ts';
 import { t } from '../../utils/i18n/t.ts';
-import { phraseDay } from '../../utils/phrasing/time.ts';
-import { Button, LinkButton } from '../Button.tsx';
+import { phraseOwnTime } from '../../utils/phrasing/time.ts';
+import { Button, DoneButton } from '../Button.tsx';
 import type { Group, GroupName, Preview } from './groups.ts';
 
 const nameOf = ({ kind, fate }: Group): GroupName => `${kind} ${fate}`;
@@ -48,7 +48,7 @@ export function ImportPreview({ name, preview, onWrite, onCancel }: ImportPrevie
     <section class="import" aria-label={t('import.preview')}>
       <h2>{name}</h2>
       <p class="soft">
-        {made ? t('import.made', { day: phraseDay(made) }) : ''} {t('import.checked')}
+        {made ? t('import.made', { day: phraseOwnTime(Date.parse(made)) }) : ''} {t('import.checked')}
       </p>
       <div class="panel counts">
         {counts(preview).map(([words, count]) => (
@@ -140,12 +140,7 @@ function sentenceOf({ kind, record, title, field, why }: Refusal): string {
 }
 
 function RefusedRow({ refused }: { refused: readonly Refusal[] }) {
-  const [copied, setCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(refused.map(sentenceOf).join('\n')).then(
-      () => setCopied(true),
-      () => undefined,
-    );
+  const copy = () => navigator.clipboard.writeText(refused.map(sentenceOf).join('\n'));
   return (
     <tr>
       <td />
@@ -163,7 +158,7 @@ function RefusedRow({ refused }: { refused: readonly Refusal[] }) {
       </td>
       <td class="soft">
         {t('import.refused.body')}{' '}
-        <LinkButton onClick={() => void copy()}>{t(copied ? 'action.copied' : 'action.copy-details')}</LinkButton>
+        <DoneButton icon="copy" words={t('action.copy-details')} done={t('action.copied')} act={copy} />
       </td>
     </tr>
   );

@@ -66,9 +66,9 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
     setOpen(false);
     button.current?.focus();
   };
-  const tell = (work: Promise<string>) => {
+  const tell = (work: Promise<string>, failed: string) => {
     shut();
-    work.then(setSaid, () => setSaid(t('export.failed')));
+    work.then(setSaid, () => setSaid(failed));
   };
   return (
     <span class="exporting" ref={root}>
@@ -101,7 +101,12 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
                   class="b grow"
                   role="menuitem"
                   tabIndex={-1}
-                  onClick={() => tell(exporting().then(({ saveExport }) => saveExport(library, scope, format)))}
+                  onClick={() =>
+                    tell(
+                      exporting().then(({ saveExport }) => saveExport(library, scope, format)),
+                      t('export.failed'),
+                    )
+                  }
                 >
                   {name}
                 </button>
@@ -112,7 +117,12 @@ export function ExportButton({ library, scope, words, look = 'bare' }: ExportBut
                   tabIndex={-1}
                   aria-label={label}
                   title={label}
-                  onClick={() => tell(exporting().then(({ copyExport }) => copyExport(library, scope, format)))}
+                  onClick={() =>
+                    tell(
+                      exporting().then(({ copyExport }) => copyExport(library, scope, format)),
+                      t('export.not-copied'),
+                    )
+                  }
                 >
                   <Icon name="copy" />
                 </button>

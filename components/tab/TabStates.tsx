@@ -3,7 +3,7 @@ import { type Part, t, tParts } from '../../utils/i18n/t.ts';
 import { rawFile } from '../../utils/library/raw.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import type { Settings } from '../../utils/settings.ts';
-import { Button } from '../Button.tsx';
+import { Button, DoneButton } from '../Button.tsx';
 import { saveFile } from '../export/save-file.ts';
 import { browserSaid, type Fault } from '../fault.ts';
 import type { IconName } from '../Icon.tsx';
@@ -150,9 +150,12 @@ export function FaultState({ fault, retry }: { fault: Fault; retry: () => void }
       <Button look="main" onClick={retry}>
         {t('action.try-again')}
       </Button>
-      <Button icon="copy" onClick={() => void navigator.clipboard.writeText(details)}>
-        {t('action.copy-details')}
-      </Button>
+      <DoneButton
+        icon="copy"
+        words={t('action.copy-details')}
+        done={t('action.copied')}
+        act={() => navigator.clipboard.writeText(details)}
+      />
       <Button icon="export" onClick={() => void saveRaw().then(setSaid, () => setSaid(t('export.failed')))}>
         {t('state.library.raw')}
       </Button>

@@ -11,6 +11,8 @@ import { copyBySelection } from './copy.ts';
 interface FaceProps {
   readonly face: Document;
   readonly view: FaceView;
+  /** The page could read it: nothing of the library is shown, and nothing written. */
+  readonly isOpenToPage: boolean;
   readonly tell: (told: FromFace) => void;
   readonly ask: Ask;
 }
@@ -24,14 +26,15 @@ const referencesOf = ({ value }: Extract<TipAnswer, { kind: 'claim' }>) =>
 
 /** What a tooltip says. */
 export function Face(props: FaceProps) {
-  const { face, view, tell, ask } = props;
+  const { face, view, isOpenToPage, tell, ask } = props;
   const { subject } = view;
   const drafts = {
     read: () => ask('draft.read', null),
     write: async (draft: Parameters<TooltipActions['saveNote']>[0]) => void (await ask('draft.write', draft)),
     clear: async () => void (await ask('draft.clear', null)),
   };
-  const shared = { pinned: view.isPinned, writing: view.isWriting, drafts: view.isPrivate ? null : drafts };
+  const barred = view.isPrivate ? ('private' as const) : isOpenToPage ? ('withheld' as const) : null;
+  const shared = { pinned: view.isPinned, writing: view.isWriting, drafts: barred ?? drafts };
   const actions = {
     pin: () => tell({ type: 'pin' }),
     close: () => tell({ type: 'close' }),
@@ -61,14 +64,14 @@ interface Given<K extends Subject['kind']> extends FaceProps {
 
 const WAITING = { asked: 'waiting', slow: 'comparing', failed: 'failed', here: 'waiting' } as const;
 
-function ClaimFace({ view, tell, ask, subject, shared, actions }: Given<'claim'>) {
+function ClaimFace({ view, isOpenToPage, tell, ask, subject, shared, actions }: Given<'claim'>) {
   const found = view.answer?.kind === 'claim' ? view.answer : null;
   return (
     <TooltipClaim
       {...shared}
       claim={subject.claim}
       published={view.published}
-      answer={found ? found.value : WAITING[view.state]}
+      answer={found ? (isOpenToPage ? 'withheld' : found.value) : WAITING[view.state]}
       references={found ? referencesOf(found) : []}
       kept={view.isKept}
       actions={{

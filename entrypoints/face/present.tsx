@@ -69,6 +69,7 @@ export function present(face: Document, port: MessagePort): void {
   const tell = (told: FromFace) => port.postMessage(JSON.stringify(told));
   const asking = new Asking(tell);
   let view: FaceView | null = null;
+  let isOpenToPage = false;
   let last = '';
   const measure = () => {
     if (!view) return;
@@ -81,7 +82,12 @@ export function present(face: Document, port: MessagePort): void {
   };
   const draw = () => {
     face.body.classList.toggle('pinned', view?.isPinned === true);
-    render(view && <Face key={view.token} face={face} view={view} tell={tell} ask={asking.ask} />, face.body);
+    render(
+      view && (
+        <Face key={view.token} face={face} view={view} isOpenToPage={isOpenToPage} tell={tell} ask={asking.ask} />
+      ),
+      face.body,
+    );
     measure();
   };
   layRules(face);
@@ -93,7 +99,7 @@ export function present(face: Document, port: MessagePort): void {
         dress(face, told.look);
         return draw();
       case 'view':
-        view = told.view;
+        ({ view, isOpenToPage } = told);
         last = '';
         return draw();
       case 'focus':

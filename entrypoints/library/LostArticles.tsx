@@ -8,7 +8,7 @@ import { fileName } from '../../utils/exchange/exchange.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { type Address, dropLostAddresses, lostAddresses } from '../../utils/library/addresses.ts';
 import { hostOf } from '../../utils/library/articles.ts';
-import { phraseDay } from '../../utils/phrasing/time.ts';
+import { phraseOwnDay } from '../../utils/phrasing/time.ts';
 import { useLibrary } from './use-library.ts';
 
 /** Articles drawn at first, and with each "Show more". */
@@ -60,7 +60,7 @@ function LostArticle({ url, title, read }: Address) {
         )}
       </span>
       <span class="muted">
-        {hostOf(url)} · {phraseDay(read)}
+        {hostOf(url)} · {phraseOwnDay(read)}
       </span>
     </li>
   );

@@ -14,6 +14,9 @@ const ALLOWED = 'allow-forms allow-popups allow-popups-to-escape-sandbox';
  */
 let isBarred = false;
 
+/** Whether the page can come by what stands in a frame (Firefox). */
+export const isOpenToPage = () => isBarred;
+
 /** Draws in the frame's document from here: Chromium gives a page nothing of a closed root, so not the frame either. */
 function drawFromHere(frame: HTMLIFrameElement): MessagePort | null {
   const draw = import.meta.env.FIREFOX ? offeredFace() : present;

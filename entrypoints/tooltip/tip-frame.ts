@@ -1,5 +1,5 @@
 import type { FaceLook, FaceView, FromFace, ToFace } from '../../utils/page/face.ts';
-import { beginFace } from './begin-face.ts';
+import { beginFace, isOpenToPage } from './begin-face.ts';
 
 /** A page that takes a tooltip's document away again and again gets its way. */
 const MOST_BEGUN = 8;
@@ -84,7 +84,7 @@ export class TipFrame {
   show(view: FaceView | null): void {
     this.view = view;
     this.about = view ?? this.about;
-    this.tell({ type: 'view', view });
+    this.tell({ type: 'view', view, isOpenToPage: isOpenToPage() });
   }
 
   /** Shows nothing, nowhere: what is drawn next has a size and a place of its own. */

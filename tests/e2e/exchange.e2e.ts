@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { seen } from './axe.ts';
@@ -140,13 +140,104 @@ describe('import and export', () => {
     expect(text).not.toContain('critical minerals');
   });
 
-  it('refuses a file that is none of ours, and says why', async () => {
+  const fileOf = (ids: readonly string[]) => {
+    const times = { created: '2025-03-04T10:30:00.000Z', changed: '2025-03-04T10:30:00.000Z' };
+    const about = { url: 'https://news.example/many', title: 'Many notes', site: 'News', published: null };
+    const rest = { tags: [], target: 'article', passage: null, claim: null, term: null };
+    const notes = ids.map((id) => ({ id, ...about, body: `Note ${id}.`, ...rest, ...times }));
+    const read = { updated: null, authors: [], lang: null, origin: 'News', firstRead: null, lastRead: null };
+    const articles = [{ ...about, ...read, terms: [], claims: [], notes }];
+    const head = { format: 'lanthanote', version: 2, made: times.created };
+    return JSON.stringify({ ...head, articles, corrections: [], deletions: [] });
+  };
+  const ids = (name: string) => Array.from({ length: 50 }, (_, at) => `${name}${at}`);
+  /** A page with such a file chosen, ready to take in so many records. */
+  async function readyWith(name: string, count: number): Promise<Page> {
+    const page = await session.extensionPage('library.html#exchange');
+    await pageSays(page, literally(t('import.choose')));
+    await choose(page, fileOf(ids(name)), `${name}.json`);
+    await pageSays(page, literally(t('import.write', { count })));
+    return page;
+  }
+  /** Runs in a page of ours: how many notes of such names are stored. */
+  const countNotes = async (beginning: string) => {
+    const db = await new Promise<IDBDatabase>((done) => {
+      const opening = indexedDB.open('library');
+      opening.onsuccess = () => done(opening.result);
+    });
+    const keys = await new Promise<IDBValidKey[]>((done) => {
+      const asked = db.transaction('notes').objectStore('notes').getAllKeys();
+      asked.onsuccess = () => done(asked.result);
+    });
+    db.close();
+    return keys.filter((key) => String(key).startsWith(beginning)).length;
+  };
+
+  it('takes in two files at the same time, in two pages', async () => {
+    const [one, other] = [await readyWith('left', 50), await readyWith('right', 50)];
+    // The driver's mouse waits for the one that is in front.
+    const begin = (words: string) =>
+      [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === words)?.click();
+    await Promise.all([one, other].map((page) => page.evaluate(begin, t('import.write', { count: 50 }))));
+    for (const page of [one, other]) await pageSays(page, literally(t('import.done', { count: 50 })));
+    expect(await one.evaluate(countNotes, 'left')).toBe(50);
+    expect(await one.evaluate(countNotes, 'right')).toBe(50);
+    await other.close();
+    await one.close();
+  });
+
+  // Only Chromium's driver moves a page to another zone.
+  it.runIf(inject('kind') === 'chromium').each([
+    ['Pacific/Pago_Pago', /\b(3 March|March 3)\b/],
+    ['Pacific/Kiritimati', /\b(5 March|March 5)\b/],
+  ])('dates a note by the clock of the reader, in %s', async (zone, day) => {
+    const page = await session.extensionPage('welcome.html');
+    await page.emulateTimezone(zone);
+    await session.show(page, 'library.html#notes');
+    await pageSays(page, day);
+    await page.close();
+  });
+
+  // Only Chromium's driver reaches the worker that writes.
+  it.runIf(inject('kind') === 'chromium')(
+    'takes in nothing of a file for which there is no room on the disk, and all of it once there is',
+    async () => {
+      const page = await readyWith('late', 50);
+      const [worker] = page.workers();
+      await worker?.evaluate(() => {
+        const { put } = IDBObjectStore.prototype;
+        let written = 0;
+        IDBObjectStore.prototype.put = function (...given) {
+          if (++written > 20) throw new DOMException('no room', 'QuotaExceededError');
+          return put.apply(this, given);
+        };
+      });
+      await press(page, t('import.write', { count: 50 }));
+      await pageSays(page, literally(t('import.file.full')));
+      expect(await page.evaluate(countNotes, 'late')).toBe(0);
+      await choose(page, fileOf(ids('late')), 'again.json');
+      await press(page, t('import.write', { count: 50 }));
+      await pageSays(page, literally(t('import.done', { count: 50 })));
+      expect(await page.evaluate(countNotes, 'late')).toBe(50);
+      await page.close();
+    },
+  );
+
+  it('says why a file is none of ours, and that the browser did not copy', async () => {
     const page = await session.extensionPage('library.html#exchange');
     await choose(page, `{"format":"lanthanote","version":2,"articles":${'['.repeat(100_000)}`, 'bomb.json');
     await pageSays(page, literally(t('import.file.too-deep')));
     await choose(page, 'x', 'letter.csv');
     await pageSays(page, literally(t('import.file.unknown')));
     await seen(page, 'import-refused');
+
+    // The clipboard is the browser's to refuse.
+    await page.evaluate(() => {
+      Clipboard.prototype.writeText = () => Promise.reject(new DOMException('not now', 'NotAllowedError'));
+    });
+    await press(page, t('import.export-all'));
+    await press(page, t('export.copy', { format: t('export.markdown') }));
+    await pageSays(page, literally(t('export.not-copied')));
     await page.close();
   });
 });

@@ -4,7 +4,7 @@ import type { Passage } from '../messages/schemas.ts';
 import { phraseCited } from '../phrasing/cited.ts';
 import { readingText } from '../phrasing/reading.ts';
 import { phraseSettling } from '../phrasing/settling.ts';
-import { phraseDay } from '../phrasing/time.ts';
+import { phraseDay, phraseOwnDay } from '../phrasing/time.ts';
 import { topicOrWords } from '../phrasing/topic.ts';
 import { phraseValue } from '../phrasing/value.ts';
 import { phraseRead } from '../phrasing/why.ts';
@@ -66,7 +66,7 @@ function noteBlock(url: string, { passage, claim, body, tags, created }: Exchang
     passage ? quote(passage.quote.exact, [0, passage.quote.exact.length], passage, url) : '',
     claim ? valueLine({ claim }) : '',
     `<p class="own" dir="auto">${asText(body)}</p>`,
-    `<p class="meta">${asText([phraseDay(created), ...tags.map((tag) => `#${tag}`)].join(' · '))}</p>`,
+    `<p class="meta">${asText([phraseOwnDay(created), ...tags.map((tag) => `#${tag}`)].join(' · '))}</p>`,
   ];
   return `<div>${parts.join('')}</div>\n`;
 }
@@ -76,7 +76,7 @@ function sourceLine({ url, site, published, authors, origin, firstRead }: Exchan
   const parts = [link(where || url, url)];
   if (authors.length > 0) parts.push(asText(authors.join(', ')));
   if (origin !== '' && origin !== site) parts.push(asText(t('origin.named', { origin })));
-  if (firstRead) parts.push(asText(t('export.read', { day: phraseDay(firstRead) })));
+  if (firstRead) parts.push(asText(t('export.read', { day: phraseOwnDay(firstRead) })));
   return `<p class="meta">${parts.join(' · ')}<br>${asText(url)}</p>\n`;
 }
 
@@ -134,7 +134,7 @@ export const writeHtml: Write = function* (exchange) {
   yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
   yield '<meta name="referrer" content="no-referrer"><meta name="viewport" content="width=device-width">\n';
   yield `<title>${asText(title)}</title>\n<style>${STYLE}</style></head>\n<body>\n`;
-  const facts = [...(heading ? [t('name')] : []), t('export.made', { day: phraseDay(made) }), countsOf(articles)];
+  const facts = [...(heading ? [t('name')] : []), t('export.made', { day: phraseOwnDay(made) }), countsOf(articles)];
   yield `<h1>${asText(heading?.title ?? t('name'))}</h1>\n<p class="meta">${asText(facts.join(' · '))}</p>\n`;
   const told = Object.groupBy(disagreements, ({ relation }) => relation.verdict);
   yield* section(t('page.contradictions'), (told.contradicts ?? []).map(disagreementBlock), 'h2');

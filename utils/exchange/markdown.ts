@@ -3,7 +3,7 @@ import type { Note, QuotedClaim } from '../messages/schemas.ts';
 import { phraseCited } from '../phrasing/cited.ts';
 import { readingText } from '../phrasing/reading.ts';
 import { phraseSettling } from '../phrasing/settling.ts';
-import { phraseDay } from '../phrasing/time.ts';
+import { phraseDay, phraseOwnDay } from '../phrasing/time.ts';
 import { topicOrWords } from '../phrasing/topic.ts';
 import { phraseValue } from '../phrasing/value.ts';
 import { phraseRead } from '../phrasing/why.ts';
@@ -57,7 +57,7 @@ function sourceLine({ url, site, published, authors, origin, firstRead }: Exchan
   const parts = [linkTo(plainLine(where) || plainLine(url), url)];
   if (authors.length > 0) parts.push(plainLine(authors.join(', ')));
   if (origin !== '' && origin !== site) parts.push(plainLine(t('origin.named', { origin })));
-  if (firstRead) parts.push(plainLine(t('export.read', { day: phraseDay(firstRead) })));
+  if (firstRead) parts.push(plainLine(t('export.read', { day: phraseOwnDay(firstRead) })));
   return parts.join(' · ');
 }
 
@@ -83,7 +83,7 @@ function noteBlock(article: ExchangedArticle, note: Note): string {
   if (claim) blocks.push(claimLine(claim));
   blocks.push(listItem(note.body));
   const labels = tags.map((tag) => `#${tagName(tag)}`);
-  blocks.push(`*${[plainLine(phraseDay(created)), ...labels].join(' ')}*`);
+  blocks.push(`*${[plainLine(phraseOwnDay(created)), ...labels].join(' ')}*`);
   return `${blocks.join('\n\n')}\n`;
 }
 

@@ -17,9 +17,11 @@ function once<T>(kind: string, options: object, make: (locale: string) => T): T 
 export const numberFormat = (options: Intl.NumberFormatOptions): Intl.NumberFormat =>
   once('number', options, (locale) => new Intl.NumberFormat(locale, options));
 
-/** `Intl.DateTimeFormat` in the reader's locale. */
+/** `Intl.DateTimeFormat` in the reader's locale. One in the reader's own zone is made anew, for the reader may be in another by now. */
 export const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
-  once('date', options, (locale) => new Intl.DateTimeFormat(locale, options));
+  options.timeZone === undefined
+    ? new Intl.DateTimeFormat(currentLocale(), options)
+    : once('date', options, (locale) => new Intl.DateTimeFormat(locale, options));
 
 /** Names of countries in the reader's language. */
 export const regionNames = (): Intl.DisplayNames =>

@@ -3,6 +3,7 @@ import type { Metadata } from '../article/article.ts';
 import { lettersIn, type Sketched } from '../article/sketch.ts';
 import { TOLD } from '../article/told.ts';
 import { type Claim, DOUBTFUL_FIELDS, MEASURES } from '../claims/claim.ts';
+import { isRealDay } from '../claims/time/calendar.ts';
 import type { TermEntry } from '../glossary/entry.ts';
 import type { Controls } from '../reference/controls.ts';
 import type { Fact } from '../reference/entry.ts';
@@ -160,6 +161,8 @@ export const metadata = v.object({
 }) satisfies v.GenericSchema<unknown, Metadata>;
 
 const place = { start: offset, end: offset, sentenceStart: offset, sentenceEnd: offset };
+const realDay = v.pipe(v.string(), v.isoDate(), v.check(isRealDay));
+
 /** What an article tells of an event besides numbers: who acted, and from which day measures apply. */
 export const account = v.object({
   act: v.nullable(
@@ -174,7 +177,7 @@ export const account = v.object({
       fields: list(text(60), 100),
     }),
   ),
-  effects: list(v.object({ ...place, ...telling.entries, measure: text(100), day: text(10) }), 100),
+  effects: list(v.object({ ...place, ...telling.entries, measure: text(100), day: realDay }), 100),
 });
 export type Account = v.InferOutput<typeof account>;
 

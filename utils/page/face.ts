@@ -53,7 +53,8 @@ export interface Asked {
 /** What the page's side tells a face. */
 export type ToFace =
   | { readonly type: 'look'; readonly look: FaceLook }
-  | { readonly type: 'view'; readonly view: FaceView | null }
+  /** Where the page could read it, nothing of the library is shown and nothing written. */
+  | { readonly type: 'view'; readonly view: FaceView | null; readonly isOpenToPage: boolean }
   /** The keyboard is led into it. */
   | { readonly type: 'focus' }
   | { readonly type: 'reply'; readonly id: number; readonly answer: unknown }

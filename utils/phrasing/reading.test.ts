@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { phraseReading, readingText } from './reading.ts';
 import { claimOf } from './sample-claim.ts';
-import { daysApart, phraseBaseline, phraseOwnTime, phrasePeriod } from './time.ts';
+import { daysApart, phraseBaseline, phraseDay, phraseOwnDay, phraseOwnTime, phrasePeriod } from './time.ts';
 import { phraseTopic, topicOrWords } from './topic.ts';
 
 describe('phrasePeriod', () => {
@@ -40,6 +40,27 @@ describe('times', () => {
     const now = new Date(2026, 5, 3, 12, 0).getTime();
     expect(phraseOwnTime(new Date(2026, 5, 3, 10, 42).getTime(), now)).toBe('today, 10:42');
     expect(phraseOwnTime(new Date(2026, 5, 2, 10, 42).getTime(), now)).toBe('2 June 2026');
+  });
+});
+
+describe('the zone of the reader', () => {
+  const { TZ } = process.env;
+  afterEach(() => {
+    process.env.TZ = TZ ?? '';
+  });
+  const EVENING = '2025-03-04T10:30:00.000Z';
+  const NIGHT = '2025-03-04T11:30:00.000Z';
+  it.each([
+    ['Pacific/Tongatapu', EVENING, '4 March 2025', 'thirteen hours ahead it is not midnight yet'],
+    ['Pacific/Tongatapu', NIGHT, '5 March 2025', 'and here it is'],
+    ['Pacific/Pago_Pago', EVENING, '3 March 2025', 'eleven hours behind it is still the day before'],
+    ['Pacific/Pago_Pago', NIGHT, '4 March 2025', 'and here no more'],
+  ])('%s, %s: %s, for %s', (zone, when, day) => {
+    // The zone changes between the cases, as it does for who travels with a page open.
+    process.env.TZ = zone;
+    expect(phraseOwnDay(when)).toBe(day);
+    expect(phraseOwnTime(Date.parse(when), Date.parse(when))).toMatch(/^today, /);
+    expect(phraseDay(when), 'what a page says of itself stays as it is written').toBe('4 March 2025');
   });
 });
 

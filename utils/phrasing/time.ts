@@ -11,7 +11,7 @@ function format(iso: string, options: Intl.DateTimeFormatOptions): string {
   return dateFormat({ timeZone: 'UTC', ...options }).format(date);
 }
 
-/** A day in full ("18 July 2025"), from an ISO day or instant. */
+/** A day in full ("18 July 2025") as it is written in an ISO day or instant, wherever the reader is. */
 export function phraseDay(iso: string): string {
   return format(iso.slice(0, 10), { dateStyle: 'long' });
 }
@@ -63,11 +63,12 @@ export function daysApart(a: string | null, b: string | null): number | null {
   return Number.isFinite(days) ? Math.abs(Math.round(days)) : null;
 }
 
+/** The day of the reader's clock, in full, at an instant. */
+export const phraseOwnDay = (when: number | string): string => dateFormat({ dateStyle: 'long' }).format(new Date(when));
+
 /** When the reader did something: "today, 10:42" on the same day of the reader's clock, else the day in full. */
 export function phraseOwnTime(when: number, now: number = Date.now()): string {
   const [date, today] = [new Date(when), new Date(now)];
-  if (date.toDateString() !== today.toDateString()) {
-    return dateFormat({ dateStyle: 'long' }).format(date);
-  }
+  if (date.toDateString() !== today.toDateString()) return phraseOwnDay(when);
   return t('time.today', { time: dateFormat({ timeStyle: 'short' }).format(date) });
 }

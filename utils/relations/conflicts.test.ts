@@ -69,6 +69,12 @@ describe('findConflicts', () => {
       [],
     ],
     [
+      'a day that the calendar does not have, which is an error of somebody’s hand',
+      told('Announcement 12 takes effect on April 31.'),
+      told('Announcement No. 12 applies from 8 April.'),
+      [],
+    ],
+    [
       'two measures',
       told('Announcement 12 takes effect on April 8.'),
       told('Announcement 13 takes effect on April 1.'),

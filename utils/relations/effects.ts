@@ -1,4 +1,5 @@
 import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
+import { isRealDay } from '../claims/time/calendar.ts';
 import { sentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
 import { dayOf } from './period.ts';
@@ -54,7 +55,8 @@ function onlyDay(tokens: Tokens, from: number, to: number, year: number): Day | 
       end: tokens.end[last] as number,
     });
   }
-  return found.length === 1 ? (found[0] ?? null) : null;
+  const [only] = found;
+  return found.length === 1 && only && isRealDay(only.day) ? only : null;
 }
 
 /** "No. 61", "(EU) 2025/118": the number of a measure, behind its noun. */

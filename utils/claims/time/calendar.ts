@@ -26,6 +26,12 @@ export function addDays(day: Day, days: number): Day {
   return { year: moved.getUTCFullYear(), month: moved.getUTCMonth() + 1, day: moved.getUTCDate() };
 }
 
+/** Whether this is a day as ISO writes it, and one that the calendar has. */
+export function isRealDay(iso: string): boolean {
+  const day = parseDay(iso);
+  return day !== null && isoDay(addDays(day, 0)) === iso;
+}
+
 /** 0 for Sunday. */
 export const weekdayOf = (day: Day) => new Date(toMs(day)).getUTCDay();
 

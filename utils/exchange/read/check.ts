@@ -42,6 +42,7 @@ const FAULTS: Readonly<Record<string, FieldFault>> = {
   picklist: 'unknown-value',
   literal: 'unknown-value',
   iso_timestamp: 'no-day',
+  iso_date: 'no-day',
   check: 'no-day',
 };
 

@@ -41,6 +41,11 @@ const note = (fields: object) => ({
   ...fields,
 });
 
+const EFFECT = {
+  ...{ start: 0, end: 4, sentenceStart: 0, sentenceEnd: 9, sentence: 'No. 9 …', at: 0, measure: 'notice 9' },
+  passage: { quote: { exact: 'No. 9', prefix: '', suffix: '' }, position: null },
+};
+
 describe('a file that is refused as a whole', () => {
   it.each<[string, Blob, FileFault]>([
     ['nothing', file(''), 'empty'],
@@ -96,6 +101,16 @@ describe('a record that is refused by itself', () => {
       'a year beyond all calendars',
       article({ lastRead: '+275761-01-01T00:00:00.000Z' }),
       { field: 'lastRead', why: 'no-day' },
+    ],
+    [
+      'a measure from a day that is none',
+      article({ account: { act: null, effects: [{ ...EFFECT, day: '2025-02-30' }] } }),
+      { field: 'account.effects.0.day', why: 'no-day' },
+    ],
+    [
+      'a measure from some time on',
+      article({ account: { act: null, effects: [{ ...EFFECT, day: 'next month' }] } }),
+      { field: 'account.effects.0.day', why: 'no-day' },
     ],
     ['a number that is text', article({ fingerprint: ['7'] }), { field: 'fingerprint.0', why: 'wrong-kind' }],
     ['numbers beyond all bounds', article({ fingerprint: [1e308] }), { field: 'fingerprint.0', why: 'wrong-kind' }],
