@@ -5,9 +5,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
 const PART = /^(\d{4})-([QH])([1-4])$/;
 
-function format(iso: string, options: Intl.DateTimeFormatOptions): string {
-  const date = new Date(iso);
-  if (Number.isNaN(date.getTime())) return iso;
+/** In UTC unless told otherwise; what is no time comes back as it is. */
+function format(when: string | number, options: Intl.DateTimeFormatOptions): string {
+  const date = new Date(when);
+  if (Number.isNaN(date.getTime())) return String(when);
   return dateFormat({ timeZone: 'UTC', ...options }).format(date);
 }
 
@@ -64,7 +65,7 @@ export function daysApart(a: string | null, b: string | null): number | null {
 }
 
 /** The day of the reader's clock, in full, at an instant. */
-export const phraseOwnDay = (when: number | string): string => dateFormat({ dateStyle: 'long' }).format(new Date(when));
+export const phraseOwnDay = (when: number | string): string => format(when, { timeZone: undefined, dateStyle: 'long' });
 
 /** When the reader did something: "today, 10:42" on the same day of the reader's clock, else the day in full. */
 export function phraseOwnTime(when: number, now: number = Date.now()): string {
