@@ -34,6 +34,7 @@ const OWN_SETS = {
   'tests/corpus/dev15': 'fifteenth development set, with relations (no floors)',
   'tests/corpus/dev16': 'sixteenth development set, with relations (no floors)',
   'tests/corpus/dev17': 'seventeenth development set, with relations (no floors)',
+  'tests/corpus/dev18': 'eighteenth development set, with relations (no floors)',
   [SEALED]: 'sealed set, with relations: only its totals are looked at (no floors)',
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;

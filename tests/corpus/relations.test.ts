@@ -109,6 +109,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev17'),
     floors: { agrees: [1, 0.83], contradicts: [1, 0.73], tension: [1, 0.37] },
   },
+  {
+    name: 'dev18',
+    folder: own('dev18'),
+    floors: { agrees: [1, 0.93], contradicts: [0, 0], tension: [1, 0.33] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>
