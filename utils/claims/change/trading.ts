@@ -1,6 +1,7 @@
 import { TRADED, TRADING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { isLargeSum } from '../measure/units.ts';
+import { isOfWeight } from '../measure/volumes.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import type { SlotReading } from './slot-reading.ts';
@@ -59,7 +60,7 @@ function isOfContract({ scene, view, spot, segmentFrom }: Context): boolean {
 export function isTraded(c: Context, slot: SlotReading): boolean {
   const unit = c.spot.sort;
   if (unit !== 'percent' && unit !== 'points' && unit !== 'money' && unit !== 'price') return false;
-  if (unit === 'money' && isLargeSum(c.spot.quantity)) return false;
+  if ((unit === 'money' && isLargeSum(c.spot.quantity)) || isOfWeight(c)) return false;
   const { scene, view } = c;
   if (unit !== 'points' && isOfContract(c)) return slot.slot === 'difference' || unit !== 'percent';
   const isNamed = view.says(TRADED_WORDS) || view.companies.length > 0 || view.places.some(({ index }) => index);

@@ -2,6 +2,7 @@ import { largestOf } from '../../quantities/quantity.ts';
 import { ENDING_VERBS, TRADING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { isLargeSum } from '../measure/units.ts';
+import { isOfWeight } from '../measure/volumes.ts';
 import { LEVIES } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsOf } from '../words/word-class.ts';
@@ -149,7 +150,7 @@ function pastAside({ scene, spot }: Context, from: number): number {
 const OTHER = words('sheet scrap base precious other');
 /** A material that itself moves, with no other word: its price. */
 const bareMove = construction(null, (c, ballot, slot) => {
-  if (slot.slot !== 'difference' || isLargeSum(c.spot.quantity)) return;
+  if (slot.slot !== 'difference' || isLargeSum(c.spot.quantity) || isOfWeight(c)) return;
   const light = before(c, METAL, c.segmentFrom);
   const the = c.scene.base[light - 1] === 'the' || (c.scene.base[light - 2] === 'the' && !c.scene.is(light - 1, OTHER));
   if (

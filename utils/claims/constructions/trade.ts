@@ -196,7 +196,8 @@ const leaving = construction(anyOf(LEAVING, BOUND, GO, GOING), (c, ballot) => {
   const left = Math.max(before(c, LEAVING, c.clauseFrom), after(c, LEAVING, 8));
   if (left >= 0) {
     const place = c.view.places.some(({ from, id }) => id !== 'world' && from > left && from <= left + 2);
-    if (place || c.scene.first(left, left + 4, COUNTRY) >= 0) ballot.add('exports', 11, 'leaves the country');
+    if (place || c.scene.first(left, left + 4, COUNTRY) >= 0)
+      ballot.add('exports', place ? 16 : 11, 'leaves the country');
   }
   // "Cathode bound for Japan rose to 900 tonnes"
   if (leadsToPlace(c, before(c, BOUND))) ballot.add('exports', 9, 'bound for a country');

@@ -48,3 +48,33 @@ describe('what is won from an ore', () => {
     ['Its pits produced 900 tonnes of tungsten concentrate.', ['mine-production tungsten'], 'in a pit'],
   ]);
 });
+
+describe('a move to so many tonnes', () => {
+  checkMeasures([
+    [
+      'Peru produced 900 tonnes of tin in May. Cobalt rose 19% to 40 tonnes and zinc 12% to 700.',
+      ['production tin', 'production cobalt change', 'production cobalt', 'production zinc change', 'production zinc'],
+      'of what was told by weight before, and no price',
+    ],
+    [
+      'Peru exported 900 tonnes of tin in May. Cobalt, at 40 tonnes, was 17% weaker.',
+      ['exports tin', 'exports cobalt', 'exports cobalt change'],
+      'the weight stands before the move',
+    ],
+    [
+      'Tin rose 3% to $9,800 a tonne. Cobalt fell 2%.',
+      ['price tin change', 'price tin', 'price cobalt change'],
+      'trap: a price',
+    ],
+  ]);
+});
+
+describe('what leaves a named country', () => {
+  checkMeasures([
+    [
+      'China imported 900 tonnes of tin in May. A large volume, 150 tonnes, had left Peru in April.',
+      ['imports tin', 'exports tin'],
+      'in news of imports too',
+    ],
+  ]);
+});

@@ -108,12 +108,16 @@ const OUTRANKED = words('after behind');
 const isAhead = ({ scene, spot }: Context, { from, to }: Mention): boolean =>
   to < spot.from && scene.is(from - 1, OUTRANKED) && scene.base[to] === ',' && scene.has(to + 1, Tag.gerund);
 
+/** "53 t were Chilean and 22 t Argentine": the other side of the figure before is no place of the next one's. */
+const isSideOfSibling = ({ siblings }: Context, { id, role }: Mention, measure: Measure): boolean =>
+  role === 'adjective' && siblings.some((draft) => draft.measure === measure && draft.partner === id);
+
 /** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
 export function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
   if (mention === partner || (HAVE_SIDES.has(measure) && mention.id === partner?.id)) return true;
   if (c.scene.isQuantity(mention.from) || (mention.index && measure !== 'price')) return true;
   if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
-  if (partner && isListedWith(c, partner, mention)) return true;
+  if (partner && (isListedWith(c, partner, mention) || isSideOfSibling(c, mention, measure))) return true;
   if (isDateline(c.scene, mention.from, mention.to) || isWhereSaid(c, mention)) return true;
   if (mention.role === 'by' && mention.from >= c.spot.to && c.scene.base[mention.from - 2] === 'followed') return true;
   if (isAhead(c, mention)) return true;

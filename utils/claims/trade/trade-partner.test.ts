@@ -61,6 +61,15 @@ checkLines([
     'one after the other of those it buys from',
   ],
   [
+    'China imported 900 tonnes of tin in July. Of these 310 tonnes were Peruvian and 140 tonnes Brazilian.',
+    [
+      'amount 900 t · imports · tin · CN · 2024-07',
+      'amount 310 t · imports · tin · CN→PE · 2024-07',
+      'amount 140 t · imports · tin · CN→BR · 2024-07',
+    ],
+    'what goods are said to be',
+  ],
+  [
     'China imported 900 tonnes of tin from Peru in July. Brazil mined 400 tonnes.',
     ['amount 900 t · imports · tin · CN→PE · 2024-07', 'amount 400 t · mine-production · tin · BR · 2024-07'],
     'trap: who does something else',

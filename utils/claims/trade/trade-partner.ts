@@ -1,6 +1,7 @@
 import type { Context, Draft } from '../draft.ts';
 import { fits } from '../measure/measure-units.ts';
 import { isOwner, type Mention } from '../names/mention.ts';
+import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { subjectPlace } from './trade-grammar.ts';
 import { FOREMOST, MAKING, SHARE, SOURCE, SUPPLYING, TAKER, TAKING } from './trade-vocabulary.ts';
@@ -87,6 +88,16 @@ const ownerOfPart = ({ scene, view, spot, clauseFrom }: Context): Mention | null
       (scene.is(place.to, SENT) || place.to === spot.from),
   ) ?? null;
 
+/** "53 tonnes were Chilean, and 22 tonnes Argentine": where what was brought in is from. */
+const saidToBeFrom = ({ scene, view, spot }: Context): Mention | null =>
+  view.places.find(
+    ({ role, from, to }) =>
+      role === 'adjective' &&
+      (from === spot.to || (from === spot.to + 1 && scene.has(spot.to, Tag.be))) &&
+      (to >= view.to || scene.is(to, ENDS)),
+  ) ?? null;
+const ENDS = words(', ; : . and but');
+
 const ACTING = anyOf(TAKING, SUPPLYING, MAKING);
 /** "Chile's part was 20 t. Argentina, with 6 t, came next": where one other side was told of, the next place is one as well, unless it does something else. */
 function nextOfSides(c: Context, kin: Draft): Mention | null {
@@ -126,6 +137,8 @@ const IMPORTS_ABROAD = words('imports abroad overseas');
 export function supplierOfImports(c: Context): Mention | null {
   const kin = isOfWorld(c) || isMetByImports(c) ? null : tradeSpokenOf(c, GOT_IN);
   if (!kin) return null;
+  const origin = saidToBeFrom(c);
+  if (origin) return origin;
   const subject = otherSubject(c, kin.place);
   if (!subject) return ownerOfShare(c, kin.place) ?? nextOfSides(c, kin);
   const source = c.scene.last(subject.to, c.spot.from, SOURCE);
