@@ -44,9 +44,11 @@ function namesGroup(r: Reader, draft: Draft): boolean {
   return false;
 }
 
-/** "would bring the total to 12". */
+const TOTALS = /^(?:total|number|list|tally|count|toll)$/;
+/** "would bring the total to 12", "put the number of missing at nine". */
 const bringsTotal = (r: Reader, draft: Draft) =>
-  /^(?:to|at)$/.test(r.word(draft.from - 1)) && /^(?:total|number|list|tally|count|toll)$/.test(r.word(draft.from - 2));
+  /^(?:to|at)$/.test(r.word(draft.from - 1)) &&
+  (TOTALS.test(r.word(draft.from - 2)) || (r.word(draft.from - 3) === 'of' && TOTALS.test(r.word(draft.from - 4))));
 
 /** A sentence with its quantities. */
 export interface Stretch {

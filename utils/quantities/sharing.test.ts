@@ -32,6 +32,11 @@ const SHARED: [string, string, string[]][] = [
   ],
   ['a part beside one', 'For tin it is 90 per cent. For zinc it is close to 100.', ['90 %', '~100 %']],
   ['a move beside one', 'Exports grew 1.2 per cent, imports 0.9. Services shrank 0.4.', ['1.2 %', '0.9 %', '0.4 %']],
+  [
+    'the dead',
+    'The firm counts five dead; police put the number of missing at six.',
+    ['5 count (dead)', '6 count (dead)'],
+  ],
   ['how many after a part is no part', 'Sales grew 4 per cent. Ida Holm has 12 shops.', ['4 %', '12 count (shop)']],
   [
     'a price in another money that is set against it',

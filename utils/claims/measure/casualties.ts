@@ -3,7 +3,7 @@ import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 
 const HARMING = words(
-  'kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurting maim maimed maiming bury buried burying trapped trapping claimed',
+  'kill kills killed killing injure injures injured injuring wound wounds wounded wounding hurt hurting maim maimed maiming bury buried burying trapped trapping',
 );
 const HARMED = words(
   'killed injured wounded hurt dead died die dying missing trapped buried unaccounted perished drowned alive',

@@ -101,6 +101,7 @@ export function headMeasure(c: Context): Measure | null {
 const [CONTROLS, LICENCES] = [wordsOf(CONTROL_WORDS), wordsOf(LICENCE_HEADS)];
 const COVERING = words('cover covers covered adding adds');
 
+/** What covers kinds of material without any control on them. */
 const SCHEMES = words(
   'mission scheme plan programme program strategy fund project agency study survey report index stockpile',
 );

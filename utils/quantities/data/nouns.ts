@@ -6,7 +6,7 @@ export const PLURALS =
   phenomena feet teeth mice lives wives businessmen businesswomen fishermen servicemen policemen firefighters salesmen spacecraft
   offspring workforce manpower alumni nuclei bacteria media headquarters works barracks rare-earths kin livestock poultry deer salmon
   troops hovercraft helicopters congressmen lawmen miners freshmen gentlemen craftsmen tradesmen airmen seamen horsemen clergy
-  brethren oxen geese dice indices matrices vertices appendices analyses bases crises hypotheses theses axes diagnoses`);
+  dead injured wounded brethren oxen geese dice indices matrices vertices appendices analyses bases crises hypotheses theses axes diagnoses`);
 
 /** Words in -s that are no plural noun, so that they end the search for what is counted. */
 export const NOT_PLURALS =

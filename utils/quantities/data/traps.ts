@@ -90,6 +90,8 @@ export const FURNITURE_OPENINGS: readonly string[] = [
   'newsletter',
   'watch :',
   'listen :',
+  'listen to the',
+  'reading time',
   'advertisement',
   'follow us',
   'click here',
