@@ -164,7 +164,7 @@ function wasOnce(tokens: Tokens, { from, end, to }: Stretch): boolean {
   return false;
 }
 
-/** "It had 9 tonnes, then they were counted again and it has 4", "there were 90 and are 40 now": of a time that is over. */
+/** "There were 90 of them, and today there are 40": of a time that is over. */
 function isOverNow(tokens: Tokens, { from, end }: Stretch): boolean {
   if (!tokens.lower.slice(from, end).some((form) => WAS.test(form))) return false;
   let [turns, goesOn] = [false, false];

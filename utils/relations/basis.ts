@@ -20,7 +20,7 @@ const VOLUME = wordClass((form) => /^(?:volumes?|tonnages?|weight)$/.test(form))
 const NUMBER = wordClass((form) => /^(?:number|units|pieces)$/.test(form));
 /** "In tonnes", "by weight". */
 const TERMS = wordClass((form) => /^(?:in|by)$/.test(form));
-/** What a change is set beside is told by the words before it: "13,200 tonnes, or 4% more", "$3bn, which was 4% more". */
+/** What a change is set beside is told by the words before it: "8,100 tonnes, or 4% more", "$3bn, which was 4% more". */
 const SETS_BESIDE = wordClass((form) =>
   /^(?:an?|up|down|or|by|of|some|about|around|nearly|almost|only|just|still|which|is|was|to|rise|fall|drop|gain|increase|decrease|decline|growth|jump|surge|slump|plunge|dip|slide|rising|falling|more|over|than)$/.test(
     form,
@@ -64,7 +64,7 @@ export function basisOf({ tokens, from, to }: Place, clause: Clause): Basis | nu
     const told = goesOn ? toldAt(tokens, behind) : null;
     if (told !== null) return told;
     const before = from - distance;
-    // "13,200 tonnes ($3m), 4% more": what stands in brackets is told besides.
+    // "8,100 tonnes ($3m), 4% more": what stands in brackets is told besides.
     const found = before >= first && !isInBrackets(tokens, before) ? toldAt(tokens, before) : null;
     if (found !== null) return found;
   }

@@ -69,8 +69,7 @@ export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   if (unread || unreadToo) return a.claim.period === b.claim.period ? [] : [unsaid('period', unread, unreadToo)];
   const [atA, atB] = [a.period ?? a.published, b.period ?? b.published];
   if (!atA || !atB) return [unsaid('date', !atA, !atB)];
-  if (daysBetween(atA, atB) > reach || [a, b].some((side) => isMovedAtAnotherTime(side, side === a ? b : a)))
-    return null;
+  if (daysBetween(atA, atB) > reach || isMovedAtAnotherTime(a, b) || isMovedAtAnotherTime(b, a)) return null;
   if (a.period || b.period) return [unsaid('period', !a.period, !b.period)];
   return movesByTheHour(a.claim) && !areOfOneDay(a, b) ? [unsaid('date', true, true)] : [];
 }

@@ -8,7 +8,7 @@ const KINDS: ReadonlyMap<string, string> = new Map(
     ['missing', MISSING],
   ].flatMap(([kind = '', row = '']) => row.split(' ').map((form) => [form, kind] as const)),
 );
-/** What parts the dead from the hurt: "killing three and injuring eleven". */
+/** What parts the dead from the hurt: "killing two and hurting nine". */
 const PARTS = /^(?:and|but|while|with|[,;:])$/;
 /** "14 people dead or missing" are both. */
 const kindsIn = (words: readonly string[]): string[] => [

@@ -123,7 +123,7 @@ function objectsOf({ tokens, to }: Place): string[] {
   return found;
 }
 
-/** "Into this valley" points back to what was spoken of. */
+/** "Into these hills" points back to what was spoken of. */
 const NO_OBJECT = /^(?:at|by|from|this|that|these|those|it|them)$/;
 
 /** "For the two months together": no figure of one of them. */
@@ -260,7 +260,8 @@ function isToldOf(facet: string, kind: string, form: string, claim: Claim, claus
     return [...clause.before, ...clause.inside, ...clause.after].some((form) => VOTES.test(form));
   if (facet === 'definition' && kind === 'natural') return claim.measure !== 'mine-production';
   // Where only men are named, they are all.
-  if (facet === 'who' && kind === 'men') return [...clause.before, ...clause.after].some((word) => NOT_MEN.test(word));
+  if (facet === 'who' && kind === 'men')
+    return [...clause.before, ...clause.after].some((other) => NOT_MEN.test(other));
   // "Orders worth $5m" are no other sum than the orders.
   if (facet === 'sum' && kind === 'worth') return clause.before.at(-1) !== 'worth';
   if (facet === 'mass') return kind === 'alloy' || !isOfContent(claim, clause);
@@ -353,7 +354,7 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const found = new Set<string>();
   for (const { name, kinds } of FACETS_OF.get(claim.measure) ?? []) {
     if (!isAskedOf(name, claim) || (name === 'people' && (owned || areAllOf(clause)))) continue;
-    // "He opened the meeting with the names of those who died": nobody opened them.
+    // "She closed the hearing with a word on those who died": nobody closed them.
     if (name === 'act' && [...found].some((kind) => kind.startsWith('harm:'))) continue;
     for (const kind of READERS.get(name)?.(claim, place, clause) ?? []) found.add(`${name}:${kind}`);
     for (const kind of phrasedKinds(name, told)) found.add(`${name}:${kind}`);

@@ -53,9 +53,9 @@ testPairs(
   `
   workers and men | tension | The blast killed [three workers]. | [Five men] died at the pit. | { "period": null }
   a noun for the dead | agrees | The blast killed [three workers]. | The dead number [three people].
-  the dead and the hurt of one sentence | null | The blast went off, killing [three workers] and injuring eleven. | The blast injured [eleven people].
-  the hurt of both | agrees | The blast went off, killing three workers and injuring [eleven]. | The blast injured [eleven people].
-  who opened what | agrees | He opened by naming the [three men] who died. | The blast killed [three workers].
+  the dead and the hurt of one sentence | null | The kiln burst, killing [two workers] and hurting nine. | The kiln hurt [nine people].
+  the hurt of both | agrees | The kiln burst, killing two workers and hurting [nine]. | The kiln hurt [nine people].
+  who closed what | agrees | She closed with a word on the [three men] who died. | The blast killed [three workers].
   men beside women | null | [Five men] and two women died. | [Seven people] died.
   some of the hurt | null | The blast hurt [nine workers]. | [Two of the injured] died later.
   another day | null | The blast killed [three workers]. | [Five men] died. | { "period": "2026-01-12" }
@@ -101,7 +101,7 @@ testPairs(
   `
   one stage and both | null | Phase one costs [$470m]. | Both phases cost [$790m].
   stages by number | null | Phase 1 costs [$470m]. | Phases 1 and 2 cost [$790m].
-  a place that was spoken of | contradicts | Boreal has sunk [$430m] into this valley. | Boreal has sunk [$610m] into the project.
+  a place that was spoken of | contradicts | Boreal has put [$280m] into these hills. | Boreal has put [$390m] into the project.
   a loan and one that is vouched for | null | Boreal has a loan of [$700m]. | The state guarantees Boreal a loan of [$990m].
   Washington is the state's | contradicts | Washington lends Boreal [$700m]. | The United States lends Boreal [$430m].
   what the state has and another's customer | contradicts | Washington lends Boreal [$700m] and one bank outside Texas helps. | The United States lends Boreal [$430m].
@@ -119,11 +119,11 @@ testPairs(
 
 testPairs(
   'what a company is promised a price for',
-  { kind: 'amount', unit: 'USD/kg', measure: 'price', material: 'samarium', ...firm },
+  { kind: 'amount', unit: 'USD/kg', measure: 'price', material: 'dysprosium', ...firm },
   `
-  a form that one side names | contradicts | The deal has a floor of [$81 a kilogram] for samarium metal. | The state guarantees a floor of [$97 a kilogram] for samarium.
-  two forms | null | The deal has a floor of [$81 a kilogram] for samarium metal. | The state guarantees a floor of [$97 a kilogram] for samarium oxide.
-  a floor and what is paid | null | The deal has a floor of [$81 a kilogram] for samarium metal. | It sells its samarium at [$97 a kilogram].
+  a form that one side names | contradicts | The contract sets a floor price of [$81 a kilogram] for dysprosium metal. | Its floor price is [$97 a kilogram] for dysprosium.
+  two forms | null | The contract sets a floor price of [$81 a kilogram] for dysprosium metal. | Its floor price is [$97 a kilogram] for dysprosium oxide.
+  a floor and what is paid | null | The contract sets a floor price of [$81 a kilogram] for dysprosium metal. | It sells its dysprosium at [$97 a kilogram].
 `,
 );
 
@@ -132,7 +132,7 @@ testPairs(
   { kind: 'amount', unit: 't', measure: 'reserves', material: 'graphite', place: 'TZ' },
   `
   had been put at | null | Reserves had been put at [18 million tonnes]. | Reserves are put at [8.4 million tonnes].
-  then and now in one sentence | null | It had [18 million tonnes], then they were counted again and it has less. | Reserves are put at [8.4 million tonnes].
+  then and now in one sentence | null | There were [18 million tonnes] of it, and today there are fewer. | Reserves are put at [8.4 million tonnes].
   as recently as | null | As recently as 2021 it reported reserves of [18 million tonnes]. | Reserves are put at [8.4 million tonnes].
 `,
 );

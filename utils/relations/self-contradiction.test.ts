@@ -44,7 +44,7 @@ describe('doubtOddOnes', () => {
     expect(confidenceOf(' in one, the other ')).toEqual([0.2, 0.2]);
   });
   it('lets what is now stand before what was', () => {
-    const sentences = ['It had 70% of it.', 'Its part is now put at 40%.'];
+    const sentences = ['It had 70% of it.', 'It now has 40%.'];
     const text = sentences.join(' ');
     const claims = sentences.map((sentence, index) => {
       const [sentenceStart, share] = [text.indexOf(sentence), [70, 40][index] as number];

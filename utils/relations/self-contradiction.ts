@@ -67,7 +67,7 @@ const areListed = (first: Claim, later: Claim, text: string) =>
 const [BEFORE, BEHIND] = [60, 30];
 const closeBy = ({ start, end, sentenceStart, sentenceEnd }: Claim, text: string): string =>
   text.slice(Math.max(sentenceStart, start - BEFORE), Math.min(sentenceEnd, end + BEHIND));
-/** "It had 9 million tonnes … it is now put at 3 million": what was, and what has taken its place. */
+/** "It had nine pits … it now counts three": what was, and what has taken its place. */
 const isSuperseded = (first: Claim, later: Claim, text: string): boolean =>
   WAS.test(closeBy(first, text)) && !IS_NOW.test(closeBy(first, text)) && IS_NOW.test(closeBy(later, text));
 const WAS = /\b(?:had|was|were|used to|once|did)\b/i;
