@@ -1,4 +1,4 @@
-import { BOND_WORDS, LEVEL_WORDS, MONTHS, READ_WORDS, SPAN_ENDS, SPAN_WORDS } from './data/traps.ts';
+import { BOND_WORDS, LEVEL_WORDS, MONTHS, READ_WORDS, SPAN_ENDS, SPAN_WORDS, SUM_WORDS } from './data/traps.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 
@@ -43,6 +43,23 @@ const SUPERLATIVES = new Set(
   ),
 );
 
+const MOST_BEFORE_SUM = 3;
+/** "the nine-month total", "six-month net profit": what was summed over a span told by its length. */
+function isOfSum(r: Reader, to: number): boolean {
+  for (let at = to; at <= to + MOST_BEFORE_SUM && r.isWord(at); at++) if (SUM_WORDS.has(r.word(at))) return true;
+  return false;
+}
+
+/** "Over five months 900 tonnes were sold", "in the eight months", "the total for ten months": when something was summed or went on. */
+function isOverSpan(r: Reader, from: number): boolean {
+  // "Over five months": no bound, where it opens the sentence.
+  if (r.word(from) === 'over') return r.isEdge(from - 1) || r.word(from - 1) === '.';
+  const before = r.word(from - 1);
+  if (/^(?:the|these|those)$/.test(before)) return /^(?:in|over|during|for)$/.test(r.word(from - 2));
+  if (before === 'for') return SUM_WORDS.has(r.word(from - 2));
+  return /^(?:in|over|during)$/.test(before) && (r.isEdge(from - 2) || r.word(from - 2) === '.');
+}
+
 /** Whether a span of time (tokens `from` to `to`) only dates something, or names a bond, a plan or an age. */
 export function isDating(r: Reader, from: number, to: number, hyphen: boolean): boolean {
   // "a 1-in-100-year flood"
@@ -55,7 +72,9 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
     (after === '-' && READ_WORDS.has(r.word(to + 1)))
   )
     return true;
-  if (hyphen || r.isHyphen(to)) return isAttribute(r, to);
+  const inMonths = /^months?$/.test(r.word(to - 1));
+  if (hyphen || r.isHyphen(to)) return isAttribute(r, to) || (inMonths && isOfSum(r, to));
+  if (inMonths && isOverSpan(r, from)) return true;
   const ends = after === 'that' ? to + 1 : to;
   if (/^(?:to|ended|ending|through)$/.test(r.word(ends)) && endsInMonth(r, ends + 1)) return true;
   if (SPAN_ENDS.has(after) || (after === 'from' && /^(?:now|today)$/.test(r.word(to + 1)))) return true;

@@ -73,6 +73,11 @@ const SPANS: [string, string, string[]][] = [
   ['a contract', 'Three-month copper and three-month aluminium', []],
   ['an age', 'A 26-year-old, 25 years old, a 15 year-old kiln', []],
   [
+    'a span summed over',
+    'The nine-month total, a six-month net profit. Over five months it fell. The sum for ten months, in the two months.',
+    [],
+  ],
+  [
     'a span that measures',
     'It takes six weeks, lasted three hours, came 14 months late and ran for ten years.',
     ['6 week', '3 hour', '14 month', '10 year'],

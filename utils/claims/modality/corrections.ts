@@ -89,6 +89,16 @@ function isAllegedAndSetRight({ scene, view, spot }: Context): boolean {
   return scene.view(view.index + 1)?.spots.some(({ quantity }) => quantity.unit === spot.quantity.unit) ?? false;
 }
 
+const REACH = 2;
+/** "A report gave 90 tonnes; in fact it was 60. The report also put imports at 20": told of what was just set right. */
+const isAlsoWrong = ({ scene, view, spot, before }: Context, gave: number) =>
+  scene.base[gave - 1] === 'also' &&
+  !view.spots.some(({ from }) => from > gave && from < spot.from) &&
+  before.some(
+    ({ modality, view: other }) =>
+      modality === 'denied' && other.blockIndex === view.blockIndex && view.index - other.index <= REACH,
+  );
+
 /** "An article said that … In fact …", "We gave it as 80. It was 90.": a paper's own report, set right by the sentence after. */
 export function isSetRight(c: Context): boolean {
   const { scene, view, spot } = c;
@@ -98,7 +108,7 @@ export function isSetRight(c: Context): boolean {
   const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT + bracketed(c, paper);
   const gave = scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE);
   if (gave < 0 || scene.base[gave + 1] === 'to') return false;
-  if (setsRight(c, spot.to) || setsRight(c, spot.to + 1)) return true;
+  if (setsRight(c, spot.to) || setsRight(c, spot.to + 1) || isAlsoWrong(c, gave)) return true;
   const rest = scene.first(spot.to, view.to, SEMICOLON);
   if (rest >= 0 && view.spots.some(({ from }) => from > rest) && isSetRightBy(c, rest + 1, view.to)) return true;
   if (!scene.follows(view.index + 1)) return false;

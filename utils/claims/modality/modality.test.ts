@@ -26,6 +26,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['stated'],
       'trap: the estimate is another figure',
     ],
+    [
+      'Our story said tin sales were 90 tonnes. In fact they were 60 tonnes. The story also gave exports as 700 tonnes.',
+      ['denied', 'stated', 'denied'],
+      'a second figure of what was just set right',
+    ],
     ['Regulators are examining 40 complaints.', ['stated'], 'what is looked into is there'],
     ['Boreal is considering 300 job cuts.', ['forecast'], 'what may be done'],
     ['The bank is due to lower its rate by 0.5 points.', ['forecast'], 'trap: to lower is a verb'],

@@ -251,7 +251,8 @@ export class Scene extends ArticleText {
 
   /** The times named between two tokens; `clauses` are the starts of the clauses there. */
   timesIn(from: number, to: number, clauses: readonly number[] = [from]): Time[] {
-    return findTimes(timeTextOf(this, from, to, clauses, this.#whoseYear(), this.topic.aboutCompany), from, to);
+    const { aboutCompany, period } = this.topic;
+    return findTimes(timeTextOf(this, from, to, clauses, this.#whoseYear(), aboutCompany, period), from, to);
   }
 
   /** The block a sentence stands in. */

@@ -41,8 +41,9 @@ export function monthAway(year: number, month: number, months: number): string {
   return isoMonth(Math.floor(index / 12), (index % 12) + 1);
 }
 
-/** The months that end with one, in the shortest form: a quarter, a half, a year, else a span of months. */
+/** The months that end with one, in the shortest form: a month, a quarter, a half, a year, else a span of months. */
 export function stretchTo(year: number, month: number, months: number): string {
+  if (months === 1) return isoMonth(year, month);
   if (months === 12 && month === 12) return String(year);
   if (months === 3 && month % 3 === 0) return `${year}-Q${month / 3}`;
   if (months === 6 && month % 6 === 0) return `${year}-H${month / 6}`;
@@ -93,4 +94,19 @@ export function isAfter(period: string, day: Day): boolean {
   if (grainOf(period) === 'day') return period > isoDay(day);
   const end = period.includes('/') ? period.slice(period.indexOf('/') + 1) : period;
   return grainOf(end) === 'year' ? yearOf(end) > day.year : firstMonth(end) > day.year * 12 + day.month - 1;
+}
+
+const MONTHS_OF = { month: 1, quarter: 3, half: 6, year: 12 } as const;
+
+/** The month that a period ends with, counted from the year's start, and how many months it has; null for a day or years. */
+export function lastMonthOf(period: string): { readonly month: number; readonly months: number } | null {
+  const grain = grainOf(period);
+  if (grain === 'month') return { month: Number(period.slice(5)), months: 1 };
+  if (grain === 'span') {
+    const [, year, first, lastYear, last] = /^(\d{4})-(\d\d)\/(\d{4})-(\d\d)$/.exec(period)?.map(Number) ?? [];
+    if (!year || !first || !lastYear || !last) return null;
+    return { month: last, months: (lastYear - year) * 12 + last - first + 1 };
+  }
+  const months = MONTHS_OF[grain as keyof typeof MONTHS_OF];
+  return months ? { month: grain === 'year' ? 12 : Number(period.at(-1)) * months, months } : null;
 }

@@ -6,7 +6,7 @@ import { Tag } from '../words/tags.ts';
 import type { Tense } from '../words/tense.ts';
 import { words } from '../words/word-class.ts';
 import { periodComparedWith } from './baseline.ts';
-import { grainOf, isAfter, stretchTo, yearOf, yearsAway } from './calendar.ts';
+import { grainOf, isAfter, lastMonthOf, stretchTo, yearOf, yearsAway } from './calendar.ts';
 import { FLOWS, isIn, isPast, isState, type Periods } from './period-kinds.ts';
 import { isYearly } from './period-spans.ts';
 import { goesOnAfter, isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
@@ -128,14 +128,16 @@ const isOfAside = ({ before }: Context, period: string | null) => {
   return its.length > 0 && !its.some(isMain);
 };
 
-/** "In the quarter" in a report on a year or a half: the quarter it ends with. */
-function lastQuarter(period: string): string | null {
-  const grain = grainOf(period);
-  if (grain === 'year') return `${period}-Q4`;
-  if (grain === 'half') return `${period.slice(0, 4)}-Q${period.endsWith('H1') ? 2 : 4}`;
-  const end = /\/(\d{4})-(\d\d)$/.exec(period);
-  return end && Number(end[2]) % 3 === 0 ? stretchTo(Number(end[1]), Number(end[2]), 3) : null;
+/** "In the quarter" in a report on a year, a half or a quarter's last month: the quarter that ends with it; "in the half" alike. */
+function lastPart(period: string, months: number): string | null {
+  const end = lastMonthOf(period);
+  if (end === null || end.month % months > 0 || end.months === months) return null;
+  return stretchTo(yearOf(period.slice(period.indexOf('/') + 1)), end.month, months);
 }
+const MONTHS_OF_PART: ReadonlyMap<string, number> = new Map([
+  ['quarter', 3],
+  ['half', 6],
+]);
 
 const UNIT_OF: Readonly<Record<string, string>> = { annual: 'year', quarterly: 'quarter', monthly: 'month' };
 const GRAINS = new Set(['year', 'half', 'quarter', 'month', 'day']);
@@ -183,7 +185,8 @@ function fromSame(c: Context, draft: Draft, periods: Periods): void {
   )?.period;
   const reported = scene.topic.period;
   const year = unit === 'year' && scene.base[same.from] === 'the' ? yearReported(c) : null;
-  const last = unit === 'quarter' && reported !== null ? lastQuarter(reported) : null;
+  const months = MONTHS_OF_PART.get(unit);
+  const last = months !== undefined && reported !== null ? lastPart(reported, months) : null;
   const meant =
     named ?? earlier ?? year ?? (ofUnit(reported) ? reported : (last ?? runningPeriod(c)?.period ?? reported));
   if (meant) periods.add(meant, 34, 'same');

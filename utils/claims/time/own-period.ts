@@ -4,7 +4,18 @@ import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words } from '../words/word-class.ts';
 import { baselineBetween } from './baseline.ts';
-import { addDays, grainOf, isoDay, monthAway, parseDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
+import {
+  addDays,
+  grainOf,
+  isoDay,
+  lastMonthOf,
+  monthAway,
+  parseDay,
+  periodBefore,
+  stretchTo,
+  yearOf,
+  yearsAway,
+} from './calendar.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
 import { isOver } from './running-period.ts';
@@ -13,8 +24,9 @@ import { isAttribute, isInAdjunct, isInAside, isInRelative, isSpokenDay, isUsabl
 
 /** "Since April" spans from there to now for a change and where it led, and is that month for a state; "since 2023" is a baseline. */
 export function periodOf(c: Context, time: Time, draft: Draft): string | null {
-  const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft) ?? toDate(c, time);
+  const span = yearlyTo(c, time, draft) ?? sinceStart(c, time, draft);
   if (span) return span;
+  if (isToDate(c, time)) return toDate(c, time, draft);
   const moved = draft.kind === 'change';
   if (time.ends && moved && !isYearly(c) && baselineBetween(time.ends[1], time.ends[0])) return time.ends[1];
   const years = /^(\d{4})\/(\d{4})$/.exec(time.period ?? '');
@@ -36,16 +48,32 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   )
     return time.period;
   if (!published || !time.period || (time.period.length === 4 && (!counted || draft.slot === 'final'))) return null;
-  return `${time.period}/${isoDay(published).slice(0, time.period.length === 4 ? 4 : 7)}`;
+  if (time.period.length === 4) return `${time.period}/${published.year}`;
+  const upTo = FLOWS.has(draft.measure) ? reportedMonth(c) : null;
+  const isReported = upTo !== null && grainOf(time.period) === 'month' && upTo > time.period;
+  return `${time.period}/${isReported ? upTo : isoDay(published).slice(0, 7)}`;
 }
 
-/** "Year-to-date shipments" in a report on a month: as far as that month. */
-function toDate({ scene }: Context, { from, to, period }: Time): string | null {
-  const reported = scene.topic.period;
-  if (scene.base[to - 1] !== 'ytd' && !(scene.base[from] === 'year' && scene.base[to - 1] === 'date')) return null;
-  if (reported === null || period === null || grainOf(reported) !== 'month' || !reported.startsWith(period))
-    return null;
-  return `${period}-01/${reported}`;
+/** The month that an article reports on; null where it is none. */
+function reportedMonth({ scene: { topic } }: Context): string | null {
+  return topic.period !== null && grainOf(topic.period) === 'month' ? topic.period : null;
+}
+
+/** "year-to-date shipments", "the year so far", "so far this year". */
+function isToDate({ scene: { base } }: Context, { from, to, period }: Time): boolean {
+  if (period?.length !== 4) return false;
+  if (base[to - 1] === 'ytd' || (base[from] === 'year' && /^(?:date|far)$/.test(base[to - 1] ?? ''))) return true;
+  if (base[to - 1] !== 'year') return false;
+  return (base[from - 1] === 'far' && base[from - 2] === 'so') || (base[to] === 'so' && base[to + 1] === 'far');
+}
+
+/** A year that is not over is told of as far as the month reported on; where none is, what was shipped in it is not that of the whole. */
+function toDate(c: Context, { period }: Time, { kind, measure }: Draft): string | null {
+  if (!FLOWS.has(measure)) return period;
+  const month = reportedMonth(c);
+  const months = Number(month?.slice(5));
+  if (month?.startsWith(period as string)) return stretchTo(yearOf(month), months, months);
+  return kind === 'amount' ? null : period;
 }
 
 const HAVE = words('has have had');
@@ -332,6 +360,16 @@ const isOfOneBefore = ({ scene, spot, view }: Context): boolean =>
 const stepBefore = (period: string): string | null =>
   grainOf(period) === 'year' ? yearsAway(period, -1) : periodBefore(period);
 
+/** "In those seven months": the stretch of so many that was spoken of; none where none was, whatever month an article reports on. */
+function fromCounted({ view, segmentFrom, segmentTo, siblings, before }: Context, periods: Periods): void {
+  const time = view.times.find((one) => one.counted > 0 && !one.period && isIn(one, segmentFrom, segmentTo));
+  if (!time) return;
+  const meant = [...before, ...siblings].findLast(
+    ({ period }) => period && lastMonthOf(period)?.months === time.counted,
+  );
+  periods.add(meant?.period ?? null, 40, meant ? 'own' : 'unnamed');
+}
+
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
   const back = c.view.times.find(
@@ -350,6 +388,7 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
   const before = c.main?.period && isOfOneBefore(c) ? stepBefore(c.main.period) : null;
   if (before) periods.add(before, 46, 'back');
   const found = ownTime(c, draft);
+  if (!found) fromCounted(c, periods);
   if (!found) return;
   const { time: own, faint } = found;
   // "took a 9% stake for $210m in April": when it changed hands.

@@ -258,6 +258,10 @@ function undatedOf({ tense }: Context, draft: Draft): PeriodFrom {
   return tense === 'past' ? 'once' : 'none';
 }
 
+/** "The seven-month total was 400 t, down 3%": told with a figure of a stretch that is not known. */
+const goesWithUnknown = ({ main }: Context, { measure }: Draft) =>
+  main?.periodFrom === 'unnamed' && main.measure === measure;
+
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const opens = c.view.times.some(
@@ -286,9 +290,11 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   fromWhen(c, periods);
   fromLines(c, draft, periods);
   if (traded && !timeless) periods.add(dayOfTrade(c), 40, 'traded');
+  if (goesWithUnknown(c, draft)) periods.add(null, 24, 'unnamed');
   fromSentence(c, draft, tense, periods);
   fromBefore(c, draft, tense, periods);
   const best = periods.winner();
-  const from = (best?.why[0] ?? 'none') as PeriodFrom;
+  const why = best?.why ?? [];
+  const from = (why.includes('unnamed') ? 'unnamed' : (why[0] ?? 'none')) as PeriodFrom;
   return { period: best?.value ?? null, from: from === 'none' ? undatedOf(c, draft) : from };
 }

@@ -194,8 +194,11 @@ export function backSpan(text: TimeText, at: number): Span | null {
   return EARLIER.test(base[at + 2] ?? '') ? { to: at + 3, period: null, back: unit } : null;
 }
 
+const PASSES = words('brought saw ended closed finished yielded');
+
 /** "that month", "in the quarter", "the annual figure": the one spoken of. */
-export function sameSpan({ base }: TimeText, at: number): Span | null {
+export function sameSpan(text: TimeText, at: number): Span | null {
+  const { base } = text;
   if (base[at] === 'then' && /^(?:by|since|back)$/.test(base[at - 1] ?? ''))
     return { to: at + 1, period: null, same: true };
   const unit = base[at + 1] ?? '';
@@ -214,6 +217,12 @@ export function sameSpan({ base }: TimeText, at: number): Span | null {
     !/^(?:to|of|that|ended|ending|before|after|since|when|earlier|ago|so|under|from|in|through|year|-)$/.test(
       base[at + 2] ?? '',
     );
+  // "The quarter brought 900 t", "The half as a whole ended 3% lower"
+  const asSubject =
+    capitalised(text, at) &&
+    base[at] === 'the' &&
+    /^(?:month|quarter|half|year)$/.test(unit) &&
+    (isOfClass(text.tokens, at + 2, PASSES) || (base[at + 2] === 'as' && base[at + 4] === 'whole'));
   const figure =
     base[at] === 'the' &&
     /^(?:annual|quarterly|monthly)$/.test(unit) &&
@@ -224,5 +233,5 @@ export function sameSpan({ base }: TimeText, at: number): Span | null {
     return { to: at + 4, period: null, same: true };
   const latest = base[at] === 'the' && unit === 'latest' && /^(?:month|quarter|period|half)$/.test(base[at + 2] ?? '');
   if (latest) return { to: at + 3, period: null, same: true };
-  return that || inThe || figure ? { to: at + 2, period: null, same: true } : null;
+  return that || inThe || asSubject || figure ? { to: at + 2, period: null, same: true } : null;
 }

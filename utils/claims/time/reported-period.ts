@@ -30,7 +30,7 @@ function resultsPeriod(scene: Scene): string | null {
   const reading = { tokens: tokenize(title), sentences: [], terms: [], quantities: [], title: null, published };
   const text = new ArticleText(reading);
   const { length } = text.tokens;
-  const times = findTimes(timeTextOf(text, 0, length, [0], null, true), 0, length);
+  const times = findTimes(timeTextOf(text, 0, length, [0], null, true, null), 0, length);
   const named = times.find((time) => isReported(scene, time) && /[QH]/.test(time.period as string));
   if (named) return named.period;
   const months = QUARTERLY_TITLE.test(title) ? 3 : HALF_YEARLY_TITLE.test(title) ? 6 : 0;
@@ -51,10 +51,11 @@ const RESULTS_OF =
 
 const COMPARED = words('compared against versus vs from');
 const MAX_COMPARED = 10;
-/** "compared to $90m reported last year": the time of a figure that another is compared with. */
+/** "compared to $90m reported last year": the time of a figure that another is compared with; "sales from Peru were 90 t" compares nothing. */
 function isOfCounterpart(scene: Scene, start: number, { from }: Time): boolean {
   const at = scene.last(Math.max(start, from - MAX_COMPARED), from, COMPARED);
-  for (let next = at + 1; at >= 0 && next < from; next++) if (scene.isQuantity(next)) return true;
+  for (let next = at + 1; at >= 0 && next < from; next++)
+    if (scene.isQuantity(next)) return !scene.hasFinite(at + 1, next);
   return false;
 }
 

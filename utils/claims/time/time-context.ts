@@ -123,6 +123,7 @@ export function timeTextOf(
   clauses: readonly number[],
   fiscalPlace: string | null,
   ofResults: boolean,
+  reported: string | null,
 ): TimeText {
   return {
     tokens: text.tokens,
@@ -130,6 +131,7 @@ export function timeTextOf(
     published: text.published,
     fiscalPlace,
     ofResults,
+    reported,
     firstStart: (first, end) => text.first(first, end, STARTERS),
     inQuantity: (at) => text.isQuantity(at),
     afterFigure: (at) => afterFigure(text, at, from),

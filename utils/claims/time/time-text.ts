@@ -22,6 +22,8 @@ export interface Time {
   readonly ends: readonly [string, string] | null;
   /** How many of them back; below zero for ahead: "two years earlier", "a year later". */
   readonly steps: number;
+  /** How many they are where months are told by their number alone: "the nine-month total". Else 0. */
+  readonly counted: number;
   /** The year that a time going back names: "the same period of 2019". */
   readonly backTo: number | null;
 }
@@ -32,6 +34,8 @@ export interface TimeText {
   readonly published: Day | null;
   /** The place whose fiscal year is meant where the text does not say. */
   readonly fiscalPlace: string | null;
+  /** The period that the text reports on; null where it is not known, or not yet. */
+  readonly reported: string | null;
   /** Whether the text tells of a company, whose quarters need not be the calendar's. */
   readonly ofResults: boolean;
   /** The first token from one on, before another, at which a time can begin; -1 for none. */
@@ -55,6 +59,7 @@ export interface Span {
   readonly same?: boolean;
   readonly backTo?: number;
   readonly steps?: number;
+  readonly counted?: number;
 }
 
 export const YEAR = /^(?:19|20)\d\d$/;

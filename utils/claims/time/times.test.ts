@@ -9,13 +9,16 @@ function timesIn(written: string, fiscalPlace: string | null = null) {
   const tokens = tokenize(written);
   const reading = { tokens, sentences: [], terms: [], quantities: [], title: null, published: '2024-08-14' };
   const text = new ArticleText(reading);
-  const found = findTimes(timeTextOf(text, 0, tokens.length, [0], fiscalPlace, false), 0, tokens.length);
+  const found = findTimes(timeTextOf(text, 0, tokens.length, [0], fiscalPlace, false, null), 0, tokens.length);
   return found.map((time) => time.period ?? (time.back ? `-${time.back}` : time.same ? 'same' : '?'));
 }
 
 describe('findTimes', () => {
   it.each([
     ['under Regulation (EU) 2024/1252 and Announcement 2025/61', [], 'acts by their numbers'],
+    ['The quarter brought more', ['same'], 'a time that is the subject'],
+    ['in the two months of 2023', ['2023-01/2023-02'], 'so many months of a year'],
+    ['the two-month total', ['?'], 'so many months, which are not known'],
     ['in the year that ended in May', ['2023-06/2024-05'], 'a year by the month it ended with'],
     ['for the half-year', ['same'], 'the half spoken of'],
     ['in FQ3 after FQ2', ['2024-Q2', '2024-Q1'], 'quarters of a year that begins nobody knows when'],

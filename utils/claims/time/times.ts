@@ -9,6 +9,7 @@ import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
 import { clippedSpan, OPENS_CLIPPED } from './clipped-spans.ts';
+import { countedMonths } from './counted-months.ts';
 import { isDeliveryMonth } from './delivery-month.ts';
 import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
 import {
@@ -49,6 +50,7 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
   [OPENS_SHIFTED, shiftedSpan],
   [anyOf(NUMBERS, words('a one')), agoSpan],
   [anyOf(NUMBERS, words('a one twelve')), countedBackSpan],
+  [NUMBERS, countedMonths],
   [words('mid year ytd full whole the end beginning start middle rest remainder balance'), openYearSpan],
   [anyOf(OPENS_BACK, words('prior previous last year a one following the')), backSpan],
   [wordsOf(new Set(ORDINALS.keys())), (text, at, end) => endingPart(text, at, end) ?? ordinalSpan(text, at, end)],
@@ -66,6 +68,7 @@ function spanAt(text: TimeText, at: number, end: number): Span | null {
       fiscalSpan(text, at) ??
       agoSpan(text, at) ??
       countedBackSpan(text, at) ??
+      countedMonths(text, at, end) ??
       yearSpan(text, at, end)
     );
   if (text.tokens.kind[at] !== TokenKind.word) return null;
@@ -108,7 +111,8 @@ function isSuperlative(text: TimeText, since: number, start: number): boolean {
 const isStretch = ({ base }: TimeText, at: number) =>
   /^(?:past|first|second|whole|full|rest|remainder|balance)$/.test(base[at] as string) ||
   (base[at] === 'year' && /^(?:so|to|ended|ending)$/.test(base[at + 1] ?? '')) ||
-  (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? ''));
+  (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? '')) ||
+  base[at + 1] === 'months';
 
 const WAS = /^(?:was|were|had|did|stood)$/;
 /** "85% of what mills burned last year": the whole that a part is of, and its time the part's. */
@@ -284,6 +288,7 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
       same: span.same ?? false,
       backTo: span.backTo ?? null,
       steps: span.steps ?? 1,
+      counted: span.counted ?? 0,
       ends,
     });
     at = span.to - 1;

@@ -51,6 +51,11 @@ export const LEVEL_WORDS =
   gain gains loss losses fall falls drop drops rise rises rally jump slump decline advance streak
   aluminum nickel zinc tin lead contract contracts futures forward forwards libor euribor sofr bill bills mortgage mortgages mark inflation cpi`);
 
+/** What is summed over a span of time that a hyphen joins to it: "the nine-month total", "six-month profit". */
+export const SUM_WORDS =
+  words(`total totals sum sums tally aggregate count figure figures result results volume volumes tonnage output production
+  exports imports shipments sales deliveries purchases revenue revenues turnover profit profits earnings income consumption trade`);
+
 /** Marks of a clock time after its figures. */
 export const ZONES = words('am pm gmt utc bst est edt cet cest ist hrs hours jst aest');
 
