@@ -110,7 +110,9 @@ const isAhead = ({ scene, spot }: Context, { from, to }: Mention): boolean =>
 
 /** "53 t were Chilean and 22 t Argentine": the other side of the figure before is no place of the next one's. */
 const isSideOfSibling = ({ siblings }: Context, { id, role }: Mention, measure: Measure): boolean =>
-  role === 'adjective' && siblings.some((draft) => draft.measure === measure && draft.partner === id);
+  role === 'adjective' &&
+  measure === 'imports' &&
+  siblings.some((draft) => draft.measure === measure && draft.partner === id);
 
 /** Names that cannot be whose figure it is: the other side, a part of a quantity, an index, what is compared with. */
 export function isRuledOut(c: Context, mention: Mention, measure: Measure, partner: Mention | null): boolean {
