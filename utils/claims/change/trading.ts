@@ -147,12 +147,20 @@ export function isAveraged({ scene, clauseFrom, spot }: Context): boolean {
   return at >= 0 && !scene.isCapital(at);
 }
 
+const CONTRACT = words('contract contracts');
+const ACTIVE = words('active traded front-month benchmark nearby month');
+const MAX_CONTRACT = 6;
+/** "The most-active lithium contract": one of an exchange. */
+const isMostActive = (scene: Context['scene'], contract: number): boolean =>
+  contract >= 0 && scene.last(Math.max(0, contract - MAX_CONTRACT), contract, ACTIVE) >= 0;
+
 /** Whether a price of a material is one of a day's trading: an exchange is spoken of, and the words tell of dealing. */
 export function isDealt(c: Context): boolean {
   const { scene, view, spot } = c;
   if (isOnTheDay(c)) return true;
   const { from, to } = view.block;
-  const near = scene.first(from, Math.min(to, from + LONGEST_BLOCK), EXCHANGE) >= 0;
+  const end = Math.min(to, from + LONGEST_BLOCK);
+  const near = scene.first(from, end, EXCHANGE) >= 0 || isMostActive(scene, scene.first(from, end, CONTRACT));
   if (!near && scene.first(0, Math.min(OPENING, scene.tokens.length), EXCHANGE) < 0) return false;
   if (c.tense === 'perfect' || c.tense === 'future') return false;
   for (let at = view.from; at < Math.min(view.to, spot.to + 3); at++)

@@ -74,7 +74,8 @@ function againstItsLike(statement: string, period: string | null): string | null
   if (period === null) return null;
   if (ONE_BEFORE.test(statement)) return GRAINS[grainOf(period) ?? ''] ?? null;
   const year = SAME_OF.exec(statement)?.[1];
-  return year !== undefined && yearOf(period) - Number(year) === 1 ? 'year-earlier' : null;
+  if (year === undefined) return null;
+  return yearOf(period) - Number(year) === 1 ? 'year-earlier' : year;
 }
 
 /** Where the number's own statement ends: what follows a semicolon is another. */
@@ -118,6 +119,20 @@ const isFollowed = ({ scene, spot }: Context, { kind, unit, measure }: Draft, to
   !/^\d/.test(told.baseline ?? '') &&
   scene.first(Math.max(told.spot.to, spot.from - MAX_AFTER), spot.from, AFTER) >= 0;
 
+const FORESAW = words('economists analysts forecasters markets consensus');
+/** "rose 3% on the year in May, while economists had forecast 2%": the same move as others had foreseen it. */
+const isForeseenInstead = (
+  { scene, spot, clauseFrom, foreseen }: Context,
+  { unit, measure, period }: Draft,
+  told: Draft,
+) =>
+  foreseen &&
+  told.kind === 'change' &&
+  told.unit === unit &&
+  told.measure === measure &&
+  told.period === period &&
+  scene.first(clauseFrom, spot.from, FORESAW) >= 0;
+
 /**
  * "Prices rose 2.1% in the year to October": the month whose yearly change is told, where a level moved over twelve months;
  * what is made, sold or earned in them is a sum, and their own.
@@ -141,8 +156,10 @@ function betweenColumns({ siblings }: Context, { period, periodFrom }: Draft): s
 
 /** What a change is measured against; null where the text does not say. */
 export function readBaseline(c: Context, draft: Draft): string | null {
-  if (draft.kind !== 'change' || isPast(draft)) return null;
+  if (draft.kind !== 'change') return null;
   const { scene, view, sibling } = c;
+  if (isPast(draft))
+    return sibling?.baseline === 'year-earlier' && isFollowed(c, draft, sibling) ? 'year-earlier' : null;
   const ownTo = statementEnd(c);
   const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;
   const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
@@ -183,7 +200,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (since?.period) return since.period;
   if (sibling && isRestated(c, draft, sibling)) return sibling.baseline;
   if (isPutRight(c, draft)) return c.earlier?.baseline ?? null;
-  if (sibling && isFollowed(c, draft, sibling)) return sibling.baseline;
+  if (sibling && (isFollowed(c, draft, sibling) || isForeseenInstead(c, draft, sibling))) return sibling.baseline;
   // "down from 900 t in March, and down 13% from 950 t in April 2020": what follows says against what.
   const told = scene.base[c.spot.to] === 'from' && scene.isQuantity(c.spot.to + 1);
   if (!told && sibling && isPast(sibling) && sibling.period && draft.period)

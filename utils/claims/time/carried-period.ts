@@ -28,6 +28,19 @@ const isResult = (c: Context, draft: Draft) =>
   (FLOWS.has(draft.measure) || isRealised(c, draft)) &&
   !c.foreseen;
 
+/** "• Unit costs of $900 a tonne": what a company paid or got for a weight, among the results of a quarter or a half. */
+const isRateOfResults = ({ scene, view, spot, foreseen }: Context, { measure, org, slot }: Draft): boolean =>
+  measure === 'price' &&
+  slot === 'level' &&
+  org !== null &&
+  org === scene.topic.company &&
+  /^(?:quarter|half)$/.test(grainOf(scene.topic.period ?? '') ?? '') &&
+  !foreseen &&
+  scene.first(view.from, spot.from, FLOORS) < 0 &&
+  !scene.hasFinite(view.block.from, spot.from);
+/** "a price floor of $90": what is agreed, and nobody's price yet. */
+const FLOORS = words('floor floors cap ceiling minimum maximum');
+
 const isRealised = ({ scene, view, spot }: Context, draft: Draft) =>
   draft.measure === 'price' && /\b(?:reali[sz]ed|average|selling)\b/.test(scene.plain(view.from, spot.from));
 
@@ -75,7 +88,8 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
     weight += 3;
   if (ALWAYS_DATED.has(draft.measure)) weight += 1;
   if (tense === 'present' && follows(c, draft)) weight += 7;
-  if (c.view.block.kind === 'item') weight += isResult(c, draft) ? 4 : isInSameItem(c) ? 0 : -3;
+  if (c.view.block.kind === 'item')
+    weight += isResult(c, draft) ? 4 : isRateOfResults(c, draft) ? 7 : isInSameItem(c) ? 0 : -3;
   else if (isResult(c, draft) && !c.scene.hasFinite(c.view.from + 1, c.spot.from)) weight += 4;
   if (isHearsay(c)) weight -= 8;
   // "It has 9,400 employees": what is there now.
@@ -219,8 +233,10 @@ function fromYearAfter(c: Context, draft: Draft, periods: Periods): void {
   const { scene, spot, view } = c;
   if (draft.slot !== 'level' || draft.kind !== 'amount' || c.tense !== 'past') return;
   const next = view.spots.find(({ from }) => from > spot.from);
-  if (!next || !scene.is(next.from - 1, AGAINST) || scene.first(c.clauseFrom, next.from, AVERAGED) < 0) return;
-  const year = view.times.find(({ from }) => from >= next.to)?.period;
+  if (!next || scene.first(c.clauseFrom, next.from, AVERAGED) < 0) return;
+  const time = view.times.find(({ from }) => from >= next.to);
+  if (!scene.is(next.from - 1, AGAINST) && !(time?.reference && scene.has(next.to, Tag.comparative))) return;
+  const year = time?.period;
   if (year?.length === 4 && scene.published && Number(year) < scene.published.year)
     periods.add(String(Number(year) + 1), 9, 'article');
 }

@@ -15,6 +15,7 @@ import { fromOwn, fromWhen, isOfOtherClause, periodOf } from './own-period.ts';
 import { FLOWS, isPast, isState, type PeriodFrom, type Periods } from './period-kinds.ts';
 import { hasSince, spanSince } from './period-spans.ts';
 import { isOver } from './running-period.ts';
+import type { Time } from './time-text.ts';
 import {
   isApposed,
   isAttribute,
@@ -122,14 +123,16 @@ const isOfAnotherThing = ({ main }: Context, { slot, kind, measure, material }: 
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   const isSet = isOfAnotherThing(c, draft);
   if (isPast(draft) && !isSet && !isSomebodysForecast(c)) return;
-  const { main } = c;
+  const { main, view } = c;
   // What somebody earned is not of the day on which the share moved.
   if (main && !(main.periodFrom === 'traded' && draft.measure === 'revenue')) {
+    const isConverted = draft.kind === 'amount' && view.says(CONVERTS) && isWorkedOut(c);
     const shares =
       isSet ||
       main.measure === draft.measure ||
       FLOWS.has(draft.measure) ||
-      (draft.measure === 'other' && main.measure !== 'price');
+      (draft.measure === 'other' && main.measure !== 'price') ||
+      isConverted;
     const sameVerb = !verbBetween(c, main.spot.to, c.spot.from);
     const corrects = main.modality === 'denied' && main.unit === draft.unit;
     // "It mined 900 tonnes last year and holds 5,000": a time that is over does not date what holds now.
@@ -139,8 +142,9 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       !c.foreseen &&
       !sameVerb &&
       !corrects &&
+      !isConverted &&
       !isOfThose(c) &&
-      isOver(c, main.period);
+      (isOver(c, main.period) || main.modality === 'forecast');
     const aside = !corrects && (isInClosedRelative(c, main) || (main.modality === 'forecast' && isToldInRelative(c)));
     const weight = aside
       ? 0
@@ -158,11 +162,24 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       time.from - c.view.from <= 3 &&
       time.from < c.spot.from &&
       !isOfOtherClause(c, time) &&
+      !isOfOtherPlan(c, time) &&
       !isSpokenDay(c, time) &&
       !isAttribute(c, c.view, time),
   );
   if (opening) periods.add(periodOf(c, opening, draft), tense === 'future' && c.foreseen ? 14 : 11, 'opening');
 }
+
+const CONVERTS = words('works work worked comes came amounts amounted equals equates translates');
+/** "came to $238m in May, which works out at $55 a kilo": the same told in another measure. */
+const isWorkedOut = ({ scene, clauseFrom, spot }: Context): boolean => {
+  const at = scene.last(clauseFrom, spot.from, CONVERTS);
+  return at >= 0 && scene.is(at - 1, RELATIVES) && spot.from - at <= MAX_WORKED_OUT;
+};
+const MAX_WORKED_OUT = 4;
+
+/** "By 2027 it wants to sell a quarter, and it is talking to three buyers": the time of a plan, and not of what is so beside it. */
+const isOfOtherPlan = ({ main, foreseen, tense }: Context, { period, to }: Time): boolean =>
+  main?.modality === 'forecast' && !foreseen && tense === 'present' && main.spot.from > to && main.period === period;
 
 /** People and countries that are there, polled or due: they are counted, not measured over a time. */
 const isFolk = (c: Context, draft: Draft) =>

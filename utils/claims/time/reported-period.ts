@@ -47,7 +47,7 @@ const isLastMonth = ({ published }: Scene, { period }: Time): boolean =>
   !(published && isAfter(period, published)) &&
   Number(period.slice(5, 7)) % 3 === 0;
 const RESULTS_OF =
-  /\b(?:results?|earnings|report|update|production|activities|sales|profits?|loss(?:es)?|revenues?|income|turnover)\b/i;
+  /\b(?:results?|earnings|report|call|numbers|figures|letter|trading|review|update|production|activities|sales|profits?|loss(?:es)?|revenues?|income|turnover)\b/i;
 
 const COMPARED = words('compared against versus vs from');
 const MAX_COMPARED = 10;

@@ -70,6 +70,11 @@ function isForesightTime({ scene, spot }: Context, view: View, time: Time): bool
   return false;
 }
 
+const DECIDED = words('agreed decided voted chose resolved moved');
+/** "agreed on Thursday to put $200 million into a mill": when it was done, and nothing said. */
+const isOfDecision = ({ scene, spot }: Context, { from }: Time): boolean =>
+  spot.sort === 'money' && scene.is(scene.base[from - 1] === 'on' ? from - 2 : from - 1, DECIDED);
+
 /** The time at which something was said is not the time it is about. */
 export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolean {
   if (time.period?.length !== 10)
@@ -81,6 +86,7 @@ export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolea
   if (c.scene.is(time.to, SAID)) return true;
   if (
     base[time.to] === 'to' &&
+    !isOfDecision(c, time) &&
     time.from < c.spot.from &&
     !c.scene.isQuantity(time.to + 1) &&
     !c.scene.has(time.to + 1, Tag.determiner | Tag.adverb)
@@ -95,7 +101,7 @@ const PARTS =
 
 /** What is named by its time: "the July forecast", "December futures". */
 const THINGS_OF_A_TIME = wordsLike(
-  /^(?:contracts?|futures|delivery|bonds|forecasts?|estimates?|projections?|outlook|guidance|report|survey|poll|meeting|statement|issue|edition|laws?|act|regulation|study|paper|treaty|pact|accord|agreement|deal|ban|war|crisis|election|census|directive|ruling)$/,
+  /^(?:contracts?|futures|delivery|bonds|forecasts?|estimates?|projections?|outlook|guidance|report|meeting|statement|issue|edition|laws?|act|regulation|study|paper|treaty|pact|accord|agreement|deal|ban|war|crisis|election|directive|ruling)$/,
 );
 /** "the crisis of 2008", "Announcement No. 61 of 2025", "last July's offering": the time belongs to a thing, not to the figure. */
 export function isAttribute({ scene }: Context, view: View, time: Time): boolean {

@@ -114,10 +114,11 @@ const isStretch = ({ base }: TimeText, at: number) =>
   (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? '')) ||
   base[at + 1] === 'months';
 
+const GUIDANCE = words('guidance target targets forecast forecasts outlook quota quotas limit');
 const WAS = /^(?:was|were|had|did|stood)$/;
-/** "85% of what mills burned last year": the whole that a part is of, and its time the part's. */
+/** "85% of what mills burned last year", "guidance for what it digs this year": the whole that a part is of, and its time the part's. */
 const isWholeOf = (base: readonly string[], tokens: Tokens, what: number) =>
-  base[what - 1] === 'of' &&
+  (base[what - 1] === 'of' || (base[what - 1] === 'for' && isOfClass(tokens, what - 2, GUIDANCE))) &&
   !isOfClass(tokens, what + 1, VERBS) &&
   !(isOfClass(tokens, what + 1, SUBJECT_PRONOUNS) && WAS.test(base[what + 2] ?? ''));
 const VERBS = tagged(Tag.verb | Tag.be | Tag.auxiliary);
