@@ -159,12 +159,15 @@ const canDate = (c: Context, draft: Draft, time: Time) =>
 const isAimedAt = (c: Context, draft: Draft, { relation, period }: Time) =>
   relation === 'until' && draft.kind === 'change' && c.foreseen && period !== null;
 
+const EACH = words('a an per each');
 /** "45 days in June come down", "19 people were convicted on Tuesday of moving 200 tonnes": a time beside the figure, or beside its verb, though another figure follows. */
 function reachesTo(c: Context, time: Time): boolean {
   const { scene, spot, view } = c;
   const next = view.spots.find(({ from }) => from > spot.from);
   if (!next || time.to > next.from || time.from >= c.clauseTo) return false;
-  if (time.from - spot.to <= 2 && scene.has(spot.to, Tag.preposition) && scene.base[spot.to] !== 'as') return true;
+  // "$380 a week in 2024"
+  const end = scene.is(spot.to, EACH) ? spot.to + 2 : spot.to;
+  if (time.from - end <= 2 && scene.has(end, Tag.preposition) && scene.base[end] !== 'as') return true;
   if (verbBetween(c, c.clauseFrom, spot.from)) return false;
   if (scene.has(spot.to, Tag.verb)) return isSimple(c, spot.to, time.from);
   // "$9m in grants and loans was paid from 2022 to 2025": the figure is the subject.

@@ -143,8 +143,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
       !sameVerb &&
       !corrects &&
       !isConverted &&
-      !isOfThose(c) &&
-      (isOver(c, main.period) || main.modality === 'forecast');
+      (main.modality === 'forecast' || (isOver(c, main.period) && !isOfThose(c)));
     const aside = !corrects && (isInClosedRelative(c, main) || (main.modality === 'forecast' && isToldInRelative(c)));
     const weight = aside
       ? 0
@@ -279,10 +278,18 @@ function undatedOf({ tense }: Context, draft: Draft): PeriodFrom {
 const goesWithUnknown = ({ main }: Context, { measure }: Draft) =>
   main?.periodFrom === 'unnamed' && main.measure === measure;
 
+/** "A house that went for $380 in 2022 now fetches $720": the time of a clause that tells what was. */
+const isOfWhatWas = ({ scene, view, spot }: Context, { from, to }: Time): boolean =>
+  scene.first(to, spot.from, NOW) >= 0 && scene.first(view.from, from, RELATIVES) >= 0;
+
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const opens = c.view.times.some(
-    (time) => isUsable(time) && time.from >= Math.max(c.segmentFrom, relativeFrom(c)) && time.to <= c.spot.from,
+    (time) =>
+      isUsable(time) &&
+      time.from >= Math.max(c.segmentFrom, relativeFrom(c)) &&
+      time.to <= c.spot.from &&
+      !isOfWhatWas(c, time),
   );
   if (
     isWhole(c) ||

@@ -98,9 +98,18 @@ function beforeBracket({ base }: TimeText, at: number): number {
   return at;
 }
 
+/** "a level not seen since 2009", "unmatched since May". */
+const isUnseen = ({ base, tokens }: TimeText, since: number): boolean =>
+  isOfClass(tokens, since - 1, UNSEEN) ||
+  (isOfClass(tokens, since - 1, SEEN) && /^(?:not|never|last)$/.test(base[since - 2] ?? ''));
+const [SEEN, UNSEEN] = [
+  words('seen reached matched recorded witnessed'),
+  words('unseen unmatched unequalled unrivalled'),
+];
+
 /** "the highest since 2009", "a new low since May": the time reaches back to another record and dates nothing. */
 function isSuperlative(text: TimeText, since: number, start: number): boolean {
-  if (isOfClass(text.tokens, since - 1, LOW_HIGH)) return true;
+  if (isOfClass(text.tokens, since - 1, LOW_HIGH) || isUnseen(text, since)) return true;
   const to = beforeBracket(text, since);
   for (let at = to - 1; at >= Math.max(start, to - SUPERLATIVE_REACH); at--)
     if (isOfClass(text.tokens, at, SUPERLATIVES)) return true;
