@@ -249,6 +249,14 @@ const isOnOffer = ({ scene, spot }: Context) =>
   );
 const STAKES = words('jobs posts positions livelihoods lives places roles');
 
+const ENDS_FIGURE = words('that which who , . ; :');
+/** "It would rather tax: 15% on all that leaves": what a verb before the colon goes on about, without one of its own. */
+function isToldBehindColon({ scene, spot, view }: Context): boolean {
+  if (scene.base[spot.from - 1] !== ':' || view.block.kind !== 'paragraph') return false;
+  const end = scene.first(spot.to, view.to, ENDS_FIGURE);
+  return !scene.hasFinite(spot.to, end < 0 ? view.to : end);
+}
+
 const TO = words('to');
 /** Where the words begin that can govern the number: its clause, and the one before where "that" or "to" joins them. */
 function governedFrom(c: Context): number {
@@ -263,6 +271,7 @@ function governedFrom(c: Context): number {
     const before = c.view.clauses.filter((start) => start < from).at(-1);
     if (before !== undefined && scene.first(before, from, TO) >= 0) from = before;
   }
+  if (isToldBehindColon(c)) from = c.view.clauses.filter((start) => start < from).at(-1) ?? from;
   if (scene.base[from] === 'that') {
     const before = c.view.clauses.filter((start) => start < from).at(-1);
     if (before !== undefined && scene.has(from - 1, Tag.forecast)) from = before;

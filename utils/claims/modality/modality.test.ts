@@ -353,6 +353,8 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['A fixed price would have cost €140 million in 2022.', ['forecast'], 'what never was'],
     ['They are thinking of a tax of 10 per cent.', ['forecast'], 'what is thought of'],
     ['Tormal is in talks with a mill for 500 tonnes of tin a year.', ['forecast'], 'what is talked about'],
+    ['Lima would rather tax: 15 per cent on all tin.', ['forecast'], 'what a verb before the colon goes on about'],
+    ['Lima would tax it: 15 per cent is mined there.', ['stated'], 'trap: with a verb of its own'],
     ['They set a ceiling: no more than 65 per cent, by 2030.', ['forecast'], 'a rule that is an aim for a day'],
     ['Tormal sold half of its 12 per cent in the mill.', ['stated', 'stated'], 'what somebody has'],
     ['It urged Lima to lower the quota to 900 tonnes.', ['forecast'], 'what is asked of somebody'],

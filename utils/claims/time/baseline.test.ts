@@ -10,6 +10,21 @@ describe('what a change is measured against', () => {
       [null, null, 'previous-month'],
       'the head of a column',
     ],
+    [
+      'Prices were 2.9% higher in April than a year earlier, after 3.2% in March.',
+      ['year-earlier', 'year-earlier'],
+      'the yearly rate of the month before',
+    ],
+    [
+      'Prices were 2.9% higher in April than a year earlier, while economists had forecast 3.0%.',
+      ['year-earlier', 'year-earlier'],
+      'the same rate as others foresaw it',
+    ],
+    [
+      'It sold 900 tonnes in the first quarter, a third less than in the same period of 2021.',
+      [null, '2021'],
+      'a like of years before',
+    ],
     ['Boreal made 563 tonnes, a 36% sequential increase.', [null, 'previous-quarter'], 'in the words of companies'],
     [
       'Exports fell in April 2023 to 900 tonnes. That was down from 950 tonnes in March, and down 13% from 1,030 tonnes in April 2022.',

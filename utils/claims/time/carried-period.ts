@@ -130,8 +130,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
 
 const EARLY = 3;
 /** "in the year": that of the period reported on, else the last one that was nearly over when the article appeared. */
-function yearReported({ scene: { topic, published }, foreseen }: Context): string | null {
-  if (foreseen && published) return String(published.year);
+function yearReported({ scene: { topic, published } }: Context): string | null {
   if (topic.period) return String(yearOf(topic.period));
   return published && String(published.month <= EARLY ? published.year - 1 : published.year);
 }

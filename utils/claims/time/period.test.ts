@@ -404,3 +404,34 @@ describe('a time that is told of another figure, or before it', () => {
     ],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
+
+describe('a time of another statement, or of a plan', () => {
+  it.each<[string, (string | null)[], string]>([
+    ['A house that went for $380 a week in 2022 now fetches $720.', ['2022', null], 'what was paid then, and is now'],
+    [
+      'By 2027 it wants to sell a quarter of its tin abroad, and it is talking to three buyers.',
+      ['2027', null],
+      'what is so beside a plan',
+    ],
+    [
+      'Exports came to $238 million in March, which works out at $55 a kilo.',
+      ['2023-03', '2023-03'],
+      'worked out of it',
+    ],
+    ['It pays $55 a kilo, a price not seen since last autumn.', [null], 'a time that only says how long ago'],
+    ['Guidance for what the mine will dig this year was cut to 900 tonnes.', ['2023'], 'the year that is guided to'],
+    ['Lima agreed on Monday to put $200 million into a mill.', ['2023-05-15'], 'when it was decided'],
+    ['Lima told a panel on Monday to put $200 million into a mill.', [null], 'trap: when it was said'],
+    ['Verran’s April poll has 25 per cent for it.', ['2023-04'], 'when people were asked'],
+    ['A kilo cost $68 on average, $13 more than in 2021.', ['2022', null], 'the year after the one compared with'],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+
+  it('the quarter whose results a list gives dates what a company got for a weight', () => {
+    const text =
+      'Tormal Tin (ASX: TOR) presents its report for the quarter ended 31 March 2023.\n\nHIGHLIGHTS\n\n' +
+      '• Output of 900 tonnes; unit costs of $84 per kilogram\n• A price floor of $60 per kilogram';
+    expect(
+      claimsOf(text, '2023-04-20', 'Tormal Tin: notes from the first-quarter call').map(({ period }) => period),
+    ).toEqual(['2023-Q1', '2023-Q1', null]);
+  });
+});

@@ -148,7 +148,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const weight = aside
       ? 0
       : shares || corrects
-        ? 12
+        ? 12 + (isConverted ? 8 : 0)
         : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
     const since = draft.kind === 'change' && draft.slot !== 'final' && hasSince(c) ? spanSince(c, main.period) : null;
     const over = c.foreseen && main.modality !== 'forecast' && isOver(c, main.period);
