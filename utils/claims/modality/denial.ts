@@ -225,7 +225,7 @@ function isRebutted(c: Context): boolean {
 const endsHere = (scene: Scene, at: number): boolean => scene.is(at, COMMA) && scene.is(at + 1, ADDS);
 const ADDS = words('and nor or neither');
 
-/** "They like to say so; it is not true.", "The board repeats it, but that is wrong.": a later clause takes back what the sentence before ends with. */
+/** "Many repeat it; it is not true.", "The board repeats it, but that is wrong.": a later clause takes back what the sentence before ends with. */
 function isTakenBackLater(scene: Scene, from: number, to: number): boolean {
   for (let at = scene.first(from, to, CLAUSE_ENDS); at >= 0; at = scene.first(at + 1, to, CLAUSE_ENDS)) {
     const subject = scene.has(at + 1, Tag.wall | Tag.conjunction) ? at + 2 : at + 1;
@@ -236,8 +236,9 @@ function isTakenBackLater(scene: Scene, from: number, to: number): boolean {
 const CLAUSE_ENDS = words('; , – :');
 
 const QUOTE = words('"');
-/** "Claim: “The quota was halved, to 900 t.” False.": all figures of a sentence that ends with the one quotation they stand in. */
+/** "Claim: “Sales doubled, to 900 t.” False.": all figures of a sentence that ends with the one quotation they stand in. */
 function isInQuotedClaim({ scene, view, spot }: Context): boolean {
+  if (!scene.is(view.to - 1, QUOTE)) return false;
   const open = scene.first(view.from, view.to, QUOTE);
   return open >= 0 && open < spot.from && scene.first(open + 1, view.to, QUOTE) === view.to - 1;
 }
@@ -306,7 +307,7 @@ const isGivenAnother = ({ view, spot }: Context) =>
   view.spots.some(({ from, quantity }) => from > spot.from && quantity.unit === spot.quantity.unit);
 
 const OURS = words('we');
-/** "We first wrote 8%": what a paper takes back, wherever the right figure stands. */
+/** "We first reported 7%": what a paper takes back, wherever the right figure stands. */
 const isOurs = ({ scene, segmentFrom, spot }: Context) => {
   const we = scene.last(segmentFrom, spot.from, OURS);
   return we >= 0 && scene.base[we + 1] === 'first';

@@ -166,7 +166,7 @@ function isWeighed({ scene, spot, clauseFrom }: Context): boolean {
 const TALKS = words('talks negotiations discussions');
 const TOYING = words('thinking toying flirting');
 const MAX_TALKS = 8;
-/** "are thinking of a tax of 10%", "is in talks with a mill for 500 tonnes a year": what may come about. */
+/** "are toying with a levy of 12%", "is in talks with a port for 40 cranes": what may come about. */
 function isTalkedOf(scene: Context['scene'], from: number, to: number): boolean {
   const toying = scene.last(from + 1, to, TOYING);
   if (toying >= 0 && scene.has(toying - 1, Tag.be)) return /^(?:of|about|with)$/.test(scene.base[toying + 1] ?? '');
@@ -185,7 +185,8 @@ const JOINS_DEED = words('to that');
 const MAX_URGED = 7;
 /** "urged the state to lower the quota to 900 t", "calls on mills to close 40 pits", "asked that it be done within 30 days": what is asked of somebody. */
 function isUrged({ scene, spot, view, clauseFrom }: Context): boolean {
-  for (let at = scene.last(view.from, spot.from, URGES); at >= 0; at = scene.last(view.from, at, URGES)) {
+  const floor = Math.max(view.from, clauseFrom - MAX_URGED);
+  for (let at = scene.last(floor, spot.from, URGES); at >= 0; at = scene.last(floor, at, URGES)) {
     if (
       scene.has(at - 1, Tag.determiner | Tag.preposition) ||
       (/^call/.test(scene.base[at] as string) && scene.base[at + 1] !== 'on')
@@ -206,19 +207,27 @@ const BARE_BE = words('be');
 const OPTIONS = words(
   'option options offer offers bid bids pledge pledges promise promises proposal proposals attempt attempts push effort efforts',
 );
-/** "has an option to raise its stake to 20%": what may be done. */
+/** "has an option to buy 30%": what may be done. */
 function isOption({ scene, spot, clauseFrom }: Context): boolean {
   const at = scene.last(clauseFrom, spot.from, OPTIONS);
-  return at >= 0 && scene.base[at + 1] === 'to' && !scene.has(at + 2, Tag.determiner) && !scene.isCapital(at + 2);
+  if (at < 0 || scene.base[at + 1] !== 'to' || scene.has(at + 2, Tag.determiner) || scene.isCapital(at + 2))
+    return false;
+  // "an effort to save fuel cut costs by 9%"
+  return !scene.hasFinite(at + 3, spot.from);
 }
 
-const GUESSES = words('thinks think thought reckons reckon reckoned guesses guess guessed bets bet of about');
+const GUESSES = words('thinks think thought reckons reckon reckoned guesses guess guessed bets bet');
 const SPEAKS = words('spoke speaks speak spoken talks talked talk');
-/** "thinks eight weeks", and behind it "spoke of six months": how long somebody thinks it will take. */
+/** "thinks nine weeks", and behind it "spoke of six months": how long somebody thinks it will take. */
 const isGuessed = ({ scene, spot, earlier }: Context): boolean => {
-  if (spot.sort !== 'time' || !scene.is(spot.from - 1, GUESSES)) return false;
-  if (!scene.has(spot.from - 1, Tag.preposition)) return true;
-  return scene.is(spot.from - 2, SPEAKS) && earlier?.spot.sort === 'time' && earlier.modality === 'forecast';
+  if (spot.sort !== 'time') return false;
+  if (scene.is(spot.from - 1, GUESSES)) return true;
+  return (
+    scene.base[spot.from - 1] === 'of' &&
+    scene.is(spot.from - 2, SPEAKS) &&
+    earlier?.spot.sort === 'time' &&
+    earlier.modality === 'forecast'
+  );
 };
 
 const STUDIES = words('feasibility pre-feasibility prefeasibility scoping pfs dfs bfs pea');
@@ -268,7 +277,7 @@ export const EXPECTATIONS = [
   rule(anyOf(WEIGHING, TALKS, TOYING), isWeighed),
   rule(URGES, isUrged),
   rule(OPTIONS, isOption),
-  rule(GUESSES, isGuessed),
+  rule(anyOf(GUESSES, SPEAKS), isGuessed),
   rule(STUDY, isOfAStudy),
   rule(OFFERS, isOffered),
   rule(anyOf(OFFERS, words('offered offering')), isRateOffered),

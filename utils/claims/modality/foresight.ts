@@ -50,6 +50,7 @@ function foreseen(c: Context): boolean {
     if (/^projects?$/.test(word) && isThing(c, at)) continue;
     if (word === 'estimates' && (next === 'that' || scene.isQuantity(at + 1))) continue;
     if (word === 'likely' && next !== 'to' && at < spot.from && isAdjective(c, at)) continue;
+    // "60% of planned sales": the whole is planned.
     if (at >= spot.to && scene.base[at - 1] === 'of' && spot.quantity.unit === '%') continue;
     if (word === 'eye' && !scene.has(at - 1, Tag.pronoun) && next !== 'on') continue;
     return true;
@@ -57,7 +58,7 @@ function foreseen(c: Context): boolean {
   return false;
 }
 
-/** "one of the likely bidders", "a likely buyer": what a thing may be, and no verb. */
+/** "one of the likely heirs", "a likely buyer": what a thing may be, and no verb. */
 const isAdjective = ({ scene }: Context, at: number) =>
   scene.has(at - 1, Tag.determiner) && !scene.isQuantity(at + 1) && !scene.has(at + 1, Tag.preposition);
 
@@ -137,7 +138,7 @@ function verbLooksAhead(c: Context): boolean {
     return false;
   for (let at = afterInsertion(c); at < view.to; at++) {
     if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
-    // "At $110 a kilo we may pay": another is the subject.
+    // "At $90 a kilo we may buy tin": another is the subject.
     if (scene.is(at, ANOTHER) && scene.has(at + 1, Tag.modal)) return false;
     if (scene.has(at, Tag.modal)) return looksAhead(c, at) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')

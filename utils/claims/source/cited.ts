@@ -28,7 +28,7 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
   return word === 'on' || word === 'by' || word === 'in' ? ownerOfFigures(c, view, at + 1) : null;
 }
 
-/** "as alleged in foreign papers", "as claimed by the union". */
+/** "as claimed in some blogs", "as claimed by the union". */
 const ALLEGED = words('alleged claimed reported asserted suggested stated');
 
 /** "of 40 mills asked by the board". */

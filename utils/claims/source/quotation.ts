@@ -71,7 +71,7 @@ const SIGNS = words('( – —');
 /** '"We dig 40 tonnes." (Brandt)', '"We dig 40 tonnes." – Hedda Brandt, miner': whose name stands behind the quotation that its line is. */
 export function signed(c: Context): string | null {
   const { scene, view, spot } = c;
-  const quote = scene.first(spot.to, view.block.to, QUOTE);
+  const quote = scene.first(spot.to, Math.min(view.block.to, spot.to + LONGEST), QUOTE);
   if (quote < 0 || !scene.is(quote + 1, SIGNS)) return null;
   const from = quote + 2;
   let to = from;

@@ -30,7 +30,7 @@ function speakerBefore(c: Context, sameBlock: boolean): string | null {
 const CALLINGS = wordsOf(PERSON_WORDS);
 const MAX_ROLE = 4;
 const MAX_CALLING = 8;
-/** "But Lynne Pascoe, of the Green group, handed in …", "The miner's chief executive, Ida Holm, will not …": the person that the sentence before is about. */
+/** "But Lynne Pascoe, of the Green group, handed in …", "The union's lawyer, Ida Holm, waits …": the person that the sentence before is about. */
 function personAsSubject({ scene }: Context, view: View): string | null {
   let from = scene.endOfClock(view.from);
   while (from < view.to && /^(?:but|and|yet|meanwhile|,|")$/.test(scene.base[from] as string)) from++;

@@ -182,12 +182,12 @@ function isNotFinite(scene: Scene, verb: number): boolean {
   );
 }
 
-const [THAN_A_REPORT, ENDS_LISTENER] = [words('to'), words('that , " : ;')];
+const [TO_DO, ENDS_LISTENER] = [words('to'), words('that , " : ;')];
 const MAX_LISTENER = 6;
 /** "told the mills to dig no more than 900 tonnes": what is ordered, and nothing reported. */
 function isOrder(scene: Scene, view: View, verb: number): boolean {
   const end = Math.min(view.to, verb + MAX_LISTENER);
-  const to = scene.first(verb + 2, end, THAN_A_REPORT);
+  const to = scene.first(verb + 2, end, TO_DO);
   if (to < 0 || scene.first(verb, to, ENDS_LISTENER) >= 0) return false;
   return !scene.has(to + 1, Tag.determiner | Tag.pronoun) && !scene.isCapital(to + 1) && !scene.isQuantity(to + 1);
 }

@@ -11,12 +11,12 @@ describe('what a change is measured against', () => {
       'the head of a column',
     ],
     [
-      'Prices were 2.9% higher in April than a year earlier, after 3.2% in March.',
+      'Rents were 4.1% higher in April than a year earlier, after 4.6% in March.',
       ['year-earlier', 'year-earlier'],
       'the yearly rate of the month before',
     ],
     [
-      'Prices were 2.9% higher in April than a year earlier, while economists had forecast 3.0%.',
+      'Rents were 4.1% higher in April than a year earlier, while economists had forecast 4.4%.',
       ['year-earlier', 'year-earlier'],
       'the same rate as others foresaw it',
     ],

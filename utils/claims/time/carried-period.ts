@@ -37,7 +37,7 @@ const isRateOfResults = ({ scene, view, spot, foreseen }: Context, { measure, or
   /^(?:quarter|half)$/.test(grainOf(scene.topic.period ?? '') ?? '') &&
   !foreseen &&
   scene.first(view.from, spot.from, FLOORS) < 0 &&
-  !scene.hasFinite(view.block.from, spot.from);
+  !scene.hasFinite(view.from, spot.from);
 /** "a price floor of $90": what is agreed, and nobody's price yet. */
 const FLOORS = words('floor floors cap ceiling minimum maximum');
 

@@ -165,7 +165,7 @@ function reachesTo(c: Context, time: Time): boolean {
   const { scene, spot, view } = c;
   const next = view.spots.find(({ from }) => from > spot.from);
   if (!next || time.to > next.from || time.from >= c.clauseTo) return false;
-  // "$380 a week in 2024"
+  // "$900 a month in 2024"
   const end = scene.is(spot.to, EACH) ? spot.to + 2 : spot.to;
   if (time.from - end <= 2 && scene.has(end, Tag.preposition) && scene.base[end] !== 'as') return true;
   if (verbBetween(c, c.clauseFrom, spot.from)) return false;

@@ -368,18 +368,22 @@ describe('times that are read at all, and whose they are', () => {
 describe('a time that is told of another figure, or before it', () => {
   it.each<[string, (string | null)[], string]>([
     [
-      'Kestle shipped 900 tonnes of tin in 2022, a fifth of the country’s exports, and has a mill.',
+      'Kestle sold 900 tonnes of tin in 2022, a third of the nation’s sales, and has a mill.',
       ['2022', '2022'],
       'a share told of the figure before',
     ],
     ['Spending, a fifth of the economy, rose 2% in 2022.', [null, '2022'], 'trap: what a thing is'],
-    ['Tin has been dear since Peru, which mines half of it, stopped selling it in 2022.', [null], 'after an aside'],
     [
-      'A lamp takes 40 grams of tin, and nine in ten grams came from Peru last year.',
+      'Lamps have been dear since Peru, which makes a third of them, closed its ports in 2022.',
+      [null],
+      'after an aside',
+    ],
+    [
+      'A lamp holds 40 grams of tin, and 900 tonnes went into lamps last year.',
       [null, '2022'],
       'the subject of a clause of its own',
     ],
-    ['Peru lent Kestle $412 million in 2022; $268 million of it has been drawn so far.', ['2022', null], 'up to now'],
+    ['Peru lent Kestle $90 million in 2022; $40 million of it has been spent so far.', ['2022', null], 'up to now'],
     [
       'Output fell to 900 tonnes in the first quarter from 1,000 tonnes in the one before.',
       ['2023-Q1', '2022-Q4'],
@@ -395,8 +399,8 @@ describe('a time that is told of another figure, or before it', () => {
       ['2020'],
       'before a time just named',
     ],
-    ['When completed in 2027 it will make 900 tonnes a year.', ['2027'], 'the time that opens what is to come'],
-    ['The bank has kept its rate at 3.5% since May.', [null], 'what a rate still is'],
+    ['When opened in 2027 it will make 900 tonnes a year.', ['2027'], 'the time that opens what is to come'],
+    ['The bank has kept its rate at 6% since May.', [null], 'what a rate still is'],
     [
       'Tin fell 5% in March. The mill uses 90 cubic metres of water a year.',
       ['2023-03', null],
@@ -407,23 +411,23 @@ describe('a time that is told of another figure, or before it', () => {
 
 describe('a time of another statement, or of a plan', () => {
   it.each<[string, (string | null)[], string]>([
-    ['A house that went for $380 a week in 2022 now fetches $720.', ['2022', null], 'what was paid then, and is now'],
     [
-      'By 2027 it wants to sell a quarter of its tin abroad, and it is talking to three buyers.',
+      'A flat that was let for $900 a month in 2022 now costs $1,400.',
+      ['2022', null],
+      'what was paid then, and is now',
+    ],
+    [
+      'By 2027 it wants to hire 90 people, and it is building in three towns.',
       ['2027', null],
       'what is so beside a plan',
     ],
-    [
-      'Exports came to $238 million in March, which works out at $55 a kilo.',
-      ['2023-03', '2023-03'],
-      'worked out of it',
-    ],
-    ['It pays $55 a kilo, a price not seen since last autumn.', [null], 'a time that only says how long ago'],
+    ['Sales came to $90 million in March, which works out at $30 a kilo.', ['2023-03', '2023-03'], 'worked out of it'],
+    ['It pays $30 a kilo, a price not seen since last spring.', [null], 'a time that only says how long ago'],
     ['Guidance for what the mine will dig this year was cut to 900 tonnes.', ['2023'], 'the year that is guided to'],
     ['Lima agreed on Monday to put $200 million into a mill.', ['2023-05-15'], 'when it was decided'],
     ['Lima told a panel on Monday to put $200 million into a mill.', [null], 'trap: when it was said'],
     ['Verran’s April poll has 25 per cent for it.', ['2023-04'], 'when people were asked'],
-    ['A kilo cost $68 on average, $13 more than in 2021.', ['2022', null], 'the year after the one compared with'],
+    ['A kilo cost $50 on average, $7 more than in 2021.', ['2022', null], 'the year after the one compared with'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 
   it('the quarter whose results a list gives dates what a company got for a weight', () => {

@@ -154,6 +154,11 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const over = c.foreseen && main.modality !== 'forecast' && isOver(c, main.period);
     periods.add(since ?? main.period, main.period ? weight - (over || turns ? 8 : 0) : 3, 'sibling');
   }
+}
+
+/** The time that opens the sentence. */
+function fromOpening(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
+  if (isPast(draft) && !isOfAnotherThing(c, draft) && !isSomebodysForecast(c)) return;
   const opening = c.view.times.find(
     (time) =>
       isUsable(time) &&
@@ -169,14 +174,14 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
 }
 
 const CONVERTS = words('works work worked comes came amounts amounted equals equates translates');
-/** "came to $238m in May, which works out at $55 a kilo": the same told in another measure. */
+/** "came to $90m in May, which works out at $30 a kilo": the same told in another measure. */
 const isWorkedOut = ({ scene, clauseFrom, spot }: Context): boolean => {
   const at = scene.last(clauseFrom, spot.from, CONVERTS);
   return at >= 0 && scene.is(at - 1, RELATIVES) && spot.from - at <= MAX_WORKED_OUT;
 };
 const MAX_WORKED_OUT = 4;
 
-/** "By 2027 it wants to sell a quarter, and it is talking to three buyers": the time of a plan, and not of what is so beside it. */
+/** "By 2027 it wants to hire 90 people, and it is building in three towns": the time of a plan, and not of what is so beside it. */
 const isOfOtherPlan = ({ main, foreseen, tense }: Context, { period, to }: Time): boolean =>
   main?.modality === 'forecast' && !foreseen && tense === 'present' && main.spot.from > to && main.period === period;
 
@@ -278,7 +283,7 @@ function undatedOf({ tense }: Context, draft: Draft): PeriodFrom {
 const goesWithUnknown = ({ main }: Context, { measure }: Draft) =>
   main?.periodFrom === 'unnamed' && main.measure === measure;
 
-/** "A house that went for $380 in 2022 now fetches $720": the time of a clause that tells what was. */
+/** "A flat that was let for $900 in 2022 now costs $1,400": the time of a clause that tells what was. */
 const isOfWhatWas = ({ scene, view, spot }: Context, { from, to }: Time): boolean =>
   scene.first(to, spot.from, NOW) >= 0 && scene.first(view.from, from, RELATIVES) >= 0;
 
@@ -316,6 +321,7 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   if (traded && !timeless) periods.add(dayOfTrade(c), 40, 'traded');
   if (goesWithUnknown(c, draft)) periods.add(null, 24, 'unnamed');
   fromSentence(c, draft, tense, periods);
+  fromOpening(c, draft, tense, periods);
   fromBefore(c, draft, tense, periods);
   const best = periods.winner();
   const why = best?.why ?? [];

@@ -10,7 +10,7 @@ import { isPast } from './period-kinds.ts';
 const HELD = new Set<Measure>(['workforce', 'capacity', 'reserves', 'stake', 'element-count']);
 const FAINT = /^(?:before|article|none|once|missed|opening)$/;
 
-/** "takes 110 pounds of tin, and nine in ten pounds came from Peru last year": the figure is the subject of the clause that "and" opens. */
+/** "holds 40 grams of tin, and 900 tonnes went into lamps last year": the figure is the subject of the clause that "and" opens. */
 const isNextSubject = (scene: Scene, { view }: Draft, { spot }: Draft): boolean =>
   scene.base[spot.from - 1] === 'and' &&
   scene.base[spot.from - 2] === ',' &&

@@ -280,7 +280,7 @@ export const isWhole = ({ scene, spot }: Context) =>
 const OF_THOSE = words('it them these those which that');
 /** "half of them": a part of what was just told. */
 export const isOfThose = ({ scene, spot }: Context) => scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_THOSE);
-/** "shipped 900 t in 2025, a fifth of the country's exports, and": what is told of the figure before, and of its time. */
+/** "sold 900 t in 2025, a third of the nation's sales, and": what is told of the figure before, and of its time. */
 function isOfAFigure({ scene, sibling, spot }: Context, { kind }: Draft, comma: number): boolean {
   if (sibling?.kind !== 'amount' || kind !== 'share' || sibling.spot.to > comma) return false;
   if (comma !== spot.from - 1 && scene.base[comma + 1] !== 'or') return false;

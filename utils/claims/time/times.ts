@@ -23,6 +23,7 @@ import {
   weekdaySpan,
 } from './relative-spans.ts';
 import { endingSpan, fiscalSpan, OPENS_FISCAL, openYearSpan, pastSpan } from './stretch-spans.ts';
+import { YARDSTICKS } from './time-context.ts';
 import { type Span, type Time, type TimeText, YEAR } from './time-text.ts';
 
 type Form = (text: TimeText, at: number, end: number) => Span | null;
@@ -123,11 +124,10 @@ const isStretch = ({ base }: TimeText, at: number) =>
   (base[at] === 'last' && /^months?$/.test(base[at + 2] ?? '')) ||
   base[at + 1] === 'months';
 
-const GUIDANCE = words('guidance target targets forecast forecasts outlook quota quotas limit');
 const WAS = /^(?:was|were|had|did|stood)$/;
 /** "85% of what mills burned last year", "guidance for what it digs this year": the whole that a part is of, and its time the part's. */
 const isWholeOf = (base: readonly string[], tokens: Tokens, what: number) =>
-  (base[what - 1] === 'of' || (base[what - 1] === 'for' && isOfClass(tokens, what - 2, GUIDANCE))) &&
+  (base[what - 1] === 'of' || (base[what - 1] === 'for' && isOfClass(tokens, what - 2, YARDSTICKS))) &&
   !isOfClass(tokens, what + 1, VERBS) &&
   !(isOfClass(tokens, what + 1, SUBJECT_PRONOUNS) && WAS.test(base[what + 2] ?? ''));
 const VERBS = tagged(Tag.verb | Tag.be | Tag.auxiliary);
