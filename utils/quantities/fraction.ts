@@ -99,13 +99,16 @@ const AFTER_OR = words('or about nearly almost than roughly by');
 
 /** What is told of a part that opens its sentence: "Three quarters will come from Peru". */
 const BECOMING = /^(?:come|comes|came|go|goes|went)$/;
+/** What is so much more or less: "three quarters bigger". */
+const BY_HOW_MUCH =
+  /^(?:more|less|fewer|bigger|larger|greater|higher|smaller|lower|cheaper|dearer|heavier|lighter|full|empty)$/;
 /** Quarters as parts, and not those of a year: "three-quarters", "three quarters of the". */
 const isQuarters = (r: Reader, top: number, at: number) => {
   if (top !== 3) return false;
   if (r.isHyphen(at - 1)) return true;
   const next = r.word(at + 1);
   if (next === 'of') return WHOLES.has(r.word(at + 2));
-  if (r.word(at - 2) === 'from' && next === 'in') return true;
+  if ((r.word(at - 2) === 'from' && next === 'in') || BY_HOW_MUCH.test(next)) return true;
   const verb = /^(?:will|would)$/.test(next) ? at + 2 : at + 1;
   if (BECOMING.test(r.word(verb)) && r.word(verb + 1) !== 'by')
     return r.isEdge(at - 2) || /^[.,;:–]$/.test(r.word(at - 2));

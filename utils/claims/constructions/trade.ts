@@ -1,7 +1,7 @@
 import type { WordClass } from '../../text/vocabulary.ts';
 import type { Context } from '../draft.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade/trade-partner.ts';
-import { IMPORTING, SOURCE, SPENDING, TARIFFS } from '../trade/trade-vocabulary.ts';
+import { IMPORTING, SOURCE, SPENDING, TAKING, TARIFFS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { after, before, construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
@@ -263,6 +263,26 @@ const otherSide = construction(null, (c, ballot) => {
   if (kin) ballot.add(named ? 'imports' : kin.measure, 10, 'who supplies imports');
 });
 
+const FOREIGN = words('foreign overseas');
+const TAKERS = words('buyers customers clients importers purchasers');
+/** "Foreign customers took 900 tonnes", "Buyers abroad took 4,000 of them": what leaves the country, whoever gets it. */
+const takenAbroad = construction(TAKERS, (c, ballot) => {
+  const { scene, spot, clauseFrom } = c;
+  const takers = before(c, TAKERS, clauseFrom);
+  if (takers < 0 || scene.base[spot.to] === 'of' || scene.last(takers, spot.from, TAKING) < 0) return;
+  if (scene.is(takers - 1, FOREIGN) || scene.is(takers + 1, ABROAD)) ballot.add('exports', 13, 'taken abroad');
+});
+
+const EARNED = words('earn earns earned earning earnings income receipts revenue revenues');
+/** "Copper earnings will fall to $9bn", "Coal earned Australia $36bn": in news of what a country sends abroad, what it gets for it. */
+const earnedAbroad = construction(EARNED, (c, ballot) => {
+  const { scene, view, before: told, siblings } = c;
+  if (view.companies.length > 0 || scene.topic.aboutCompany || !saysBefore(c, EARNED, c.clauseFrom)) return;
+  const last = siblings.at(-1) ?? told.at(-1);
+  const measure = last && last.org === null ? last.measure : scene.topic.measure;
+  if (measure === 'exports') ballot.add('exports', 20, 'earned abroad');
+});
+
 const BORDER = words('border borders frontier');
 const CROSSING = words('cross crosses crossed crossing');
 /** "1,150 tonnes crossed the border". */
@@ -298,6 +318,7 @@ export const TRADE = {
     flowing,
     smuggling,
     otherSide,
+    takenAbroad,
     leaving,
     quota,
     bidden,
@@ -306,7 +327,7 @@ export const TRADE = {
     gettingThrough,
     inStore,
   ],
-  money: [bothSides, goodsTaxed, earnedFrom, sending, shippedValue, otherSide, spentOnImports],
+  money: [bothSides, goodsTaxed, earnedFrom, earnedAbroad, sending, shippedValue, otherSide, spentOnImports],
   points: [leansOnAnother],
-  count: [sending],
+  count: [sending, takenAbroad],
 } as const;

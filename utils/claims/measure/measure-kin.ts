@@ -79,6 +79,15 @@ function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure |
   return cue?.measure ?? null;
 }
 
+const THEY = words('it they');
+/** "Exports are small. They came to 700 tonnes": the pronoun is the noun that opened the sentence before, which gives no figure. */
+function openedBefore({ scene, view, clauseFrom }: Context, unit: UnitClass): Measure | null {
+  const last = scene.is(view.from, THEY) && clauseFrom === view.from ? scene.view(view.index - 1) : null;
+  if (!last || last.spots.length > 0 || !scene.follows(view.index)) return null;
+  const cue = last.cues.find(({ form, weak, measure }) => form === 'noun' && !weak && fits(unit, measure));
+  return cue && !scene.hasFinite(last.from, cue.from) && scene.has(cue.to, Tag.verb) ? cue.measure : null;
+}
+
 /** "60 tonnes, not 85": the figure put right and the wrong one are of one thing. */
 const isContrasted = ({ scene, spot }: Context, { unit }: Draft) =>
   scene.base[spot.from - 1] === 'not' && unit === spot.quantity.unit;
@@ -180,6 +189,8 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
   if (expected) ballot.add(expected.measure, 7, 'one more expected');
   const named = namedBefore(c, unit);
   if (named) ballot.add(named, 6, 'named in the sentence before');
+  const opened = near ? null : openedBefore(c, unit);
+  if (opened) ballot.add(opened, 12, 'opened the sentence before');
   const like = near || inTable ? null : c.likeUnit;
   if (like && like !== earlier && like.measure !== 'other' && fits(unit, like.measure))
     ballot.add(like.measure, unit === 'mass' || unit === 'energy' ? 4 : 1, 'last of its unit');

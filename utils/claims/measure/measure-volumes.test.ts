@@ -69,6 +69,38 @@ describe('a move to so many tonnes', () => {
   ]);
 });
 
+describe('a bare move', () => {
+  checkMeasures([
+    [
+      'Peru exported 900 tonnes of tin in May. The decrease was 3%.',
+      ['exports tin', 'exports tin change'],
+      'of what was told last',
+    ],
+    [
+      'Peru exported 900 tonnes of tin in May. Figures from the port show a gain of 12% from April.',
+      ['exports tin', 'exports tin change'],
+      'a gain with an article',
+    ],
+    [
+      'Peru exported 900 tonnes of tin in May. The rise in tin prices was 3%.',
+      ['exports tin', 'price tin change'],
+      'trap: of something named',
+    ],
+    [
+      'Peru exported 900 tonnes of cobalt in May. The price of cobalt was $9,800 a tonne. The decrease was 3%.',
+      ['exports cobalt', 'price cobalt', 'other - change'],
+      'trap: a price told last, and not the exports before it',
+    ],
+  ]);
+});
+
+describe('the volumes of a house', () => {
+  checkMeasures([
+    ['Boreal Mining’s tin volumes shrank by 9% to 640 tonnes.', ['production tin change', 'production tin'], 'made'],
+    ['Boreal Mining’s tin sales volumes shrank by 9%.', ['demand tin change'], 'trap: sold'],
+  ]);
+});
+
 describe('what leaves a named country', () => {
   checkMeasures([
     [

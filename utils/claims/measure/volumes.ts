@@ -2,6 +2,7 @@ import type { Ballot } from '../ballot.ts';
 import type { Measure } from '../claim.ts';
 import { GOODS_MEASURES } from '../data/measure-units.ts';
 import type { Context, Draft } from '../draft.ts';
+import type { Scene } from '../scene/scene.ts';
 import { ALLOWED } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
@@ -44,9 +45,48 @@ function fromWeight(c: Context, ballot: Ballot<Measure>): void {
   if (kin && !isOfList) ballot.add(kin.measure, 8, 'moved to a weight');
 }
 
+const HELD_IN = words('in of for to');
+/** "The decrease was 0.7%", "figures show a rise of 15%": where the number's own words say only that something moved. */
+function isBareMove({ scene, view, spot, clauseFrom, segmentTo }: Context): boolean {
+  if (spot.sort !== 'percent' || view.block.kind === 'row' || scene.base[spot.to] === 'of') return false;
+  const noun = lastNounOfChange(scene, clauseFrom, spot.from);
+  if (noun < 0 || scene.possessive(noun - 1) || !isWithArticle(scene, noun)) return false;
+  if (scene.is(noun + 1, HELD_IN) && noun + 2 !== spot.from) return false;
+  const isNamed = (name: { from: number; to: number }) => name.from >= clauseFrom && name.to <= segmentTo;
+  return !view.cues.some(isNamed) && !view.materials.some(isNamed) && !view.companies.some(isNamed);
+}
+
+function lastNounOfChange(scene: Scene, from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (scene.has(at, Tag.changeNoun)) return at;
+  return -1;
+}
+
+const MAX_ADJECTIVES = 2;
+const isWithArticle = (scene: Scene, noun: number): boolean =>
+  scene.last(noun - 1 - MAX_ADJECTIVES, noun, ARTICLES) >= 0;
+const ARTICLES = words('a an the');
+
+/** Of the goods told of last, where nothing else was told of since. */
+function fromBareMove(c: Context, ballot: Ballot<Measure>): void {
+  const kin = isBareMove(c)
+    ? [...c.before, ...c.siblings].findLast(({ measure }) => measure !== 'duration')
+    : undefined;
+  if (kin && VOLUMES_OF.has(kin.measure) && c.view.index - kin.view.index <= REACH && kin.org === null)
+    ballot.add(kin.measure, 8, 'a bare move');
+}
+
+const PLURAL = words('volumes');
+/** "Boreal's tin volumes shrank": what a house makes, where nothing is told of selling or sending. */
+const isOfHouse = ({ scene, view, clauseFrom, spot }: Context, at: number): boolean =>
+  scene.is(at, PLURAL) &&
+  at < spot.from &&
+  view.materials.some(({ to }) => to === at) &&
+  view.companies.some(({ role, from, to }) => role === 'possessor' && from >= clauseFrom && to <= at);
+
 /** "Volumes are off by 23 per cent", "a third of the tonnage", "the total for the year": of the goods last spoken of. */
 export function fromVolumes(c: Context, ballot: Ballot<Measure>): void {
   fromWeight(c, ballot);
+  fromBareMove(c, ballot);
   const at = volumeWord(c);
   // "two-thirds of the volume permitted": of a quota, and not of what was spoken of.
   if (
@@ -69,4 +109,5 @@ export function fromVolumes(c: Context, ballot: Ballot<Measure>): void {
   const { measure } = c.scene.topic;
   if (kin) ballot.add(kin.measure, at >= c.spot.to ? 9.5 : 8, 'volumes');
   else if (measure !== null && VOLUMES_OF.has(measure)) ballot.add(measure, 5, 'volumes');
+  else if (isOfHouse(c, at)) ballot.add('production', 5, 'volumes of a house');
 }

@@ -373,4 +373,10 @@ describe('whose figure it is', () => {
     expect(claims.map(({ measure }) => measure)).toEqual(['stake', 'stake']);
     expect(claims.map(({ org }) => org)).toEqual(expected);
   });
+
+  it('is not who is named in the reason for it', () =>
+    expect(orgs('Output of zinc in Peru fell 10% to 900 tonnes because Marubo Metals dug less.')).toEqual([
+      null,
+      null,
+    ]));
 });

@@ -138,6 +138,15 @@ const isHeldIn = ({ scene, spot }: Context, { to }: Mention) =>
 const ownerInClause = ({ view, clauseFrom, spot }: Context): boolean =>
   view.companies.some(({ role, from, to }) => role === 'possessor' && from >= clauseFrom && to <= spot.from);
 
+const REASON = words('because');
+/** "Zinc fell 10% because Tormal mined less, and tin 7%": who is named in the reason for it. */
+const isOfReason = ({ scene, spot, sibling }: Context, { from, to }: { from: number; to: number }): boolean => {
+  if (!scene.is(from - 1, REASON)) return false;
+  if (from >= spot.to) return true;
+  const comma = scene.last(to, spot.from, COMMA);
+  return sibling !== null && sibling.spot.to < from && comma >= 0 && scene.base[comma + 1] === 'and';
+};
+
 /** What the clauses of the sentence add: "Tormal, which runs a mill that makes 900 tonnes" tells of Tormal, and the subject of a later clause has no figure of an earlier one. */
 function clauseWeight(c: Context, { from, to }: Mention): number {
   const { scene, spot, clauseTo } = c;
@@ -147,7 +156,7 @@ function clauseWeight(c: Context, { from, to }: Mention): number {
   const aside = asideBefore(c);
   if (aside && from >= aside.main && to <= aside.from) return 6;
   if (scene.base[from - 1] === 'where' && scene.first(to, spot.from, COMMA) >= 0) return -8;
-  if (from >= spot.to && isOutcome(c, { from })) return -8;
+  if ((from >= spot.to && isOutcome(c, { from })) || isOfReason(c, { from, to })) return -8;
   if (to <= c.clauseFrom && ownerInClause(c)) return -6;
   return from >= spot.to && from >= clauseTo && c.view.companies.length > 1 ? -2 : 0;
 }

@@ -38,7 +38,7 @@ function otherSubject(c: Context, other: string | null): Mention | null {
 }
 
 const ITS = words('its their');
-/** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes": in news of exports, where they went. */
+/** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes", "Swiss buyers accounted for 90 tons": in news of exports, where they went. */
 export function takerOfExports(c: Context): Mention | null {
   if (c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS)) return null;
   const kin = tradeSpokenOf(c, SENT_OUT);
@@ -48,9 +48,8 @@ export function takerOfExports(c: Context): Mention | null {
   const taker = c.scene.last(subject.to, c.spot.from, TAKER);
   const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0;
   const isDestination = taker >= 0 && /^(?:destination|recipient)s?$/.test(c.scene.base[taker] as string);
-  return takes || isDestination || (taker >= 0 && c.scene.last(subject.to, taker, FOREMOST) >= 0)
-    ? subject
-    : nextOfSides(c, kin);
+  const isTaker = taker === subject.to || (taker >= 0 && c.scene.last(subject.to, taker, FOREMOST) >= 0);
+  return takes || isDestination || isTaker ? subject : nextOfSides(c, kin);
 }
 
 const DELIVERIES = words('deliveries shipments exports output production sales');
