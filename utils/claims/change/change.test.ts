@@ -43,6 +43,11 @@ describe('whether a figure is a change, and which way', () => {
     ['Prices of zinc saw a price recovery of 12%.', ['up'], 'no recovery of metal'],
     ['Cutting tools make up 58% of sales.', [null], 'a kind of tools'],
     ['Cutting costs 5% helped Boreal.', ['down'], 'what is cut'],
+    [
+      'Because of the fall in orders, the four-month sum of 900 tonnes was low.',
+      [null],
+      'what was added up, whatever fell',
+    ],
     ['The collapse at the pit killed 19 miners.', [null], 'what was done, and no fall of so many'],
     ['Boreal Mining closed 2.2% down.', ['down'], 'the way after the figure'],
     ['Exports? They went down, by 7.5 per cent.', ['down'], 'a comma between'],

@@ -89,10 +89,13 @@ function changeAsSubject(c: Context): Direction | null {
   return null;
 }
 
+const SUMS = words('sum total amount volume figure quantity number tally tonnage level');
 /** "A rise in orders of 900"; but "the collapse at the pit killed 19" counts what was done. */
 function changeCounted(c: Context): Direction | null {
   const { scene, spot } = c;
   const last = spot.from - 1;
+  // "Because of the fall in orders, the sum of 900": what was added up.
+  if (scene.base[last] === 'of' && scene.is(last - 1, SUMS)) return null;
   const isDone = scene.is(last, REGULAR_PAST) && !scene.has(last, Tag.changeVerb) && !scene.is(last, VALUED);
   return isDone ? null : changeAsSubject(c);
 }

@@ -50,21 +50,31 @@ export function comparesThings(c: Context): boolean {
 
 const MORE = wordsOf(new Set(allForms(SURPASSING)));
 const LESS = wordsOf(new Set(allForms(FALLING_SHORT)));
+const LOWER = anyOf(LESS, words('behind'));
 export const SURPASSES = anyOf(MORE, LESS);
+/** What is said of a value that is more or less than one named after it. */
+export const OUTDOES = anyOf(SURPASSES, words('ahead behind'));
 const BY = words('by');
-const MAX_OBJECT = 12;
+export const MAX_OBJECT = 12;
+/** "beat the 900 t of May by 9%", "ahead of the May figure, 900 t, by 9%": the level itself, told in the object. */
+const tellsLevel = ({ scene, spot }: Context, at: number) =>
+  spot.quantity.form === 'percent' &&
+  (scene.isQuantity(at) || (scene.base[at] === ',' && (scene.isQuantity(at - 1) || scene.isQuantity(at + 1))));
 /** "exceeded last year's level by 6%", "trailed June's by 3%": a change; "missed forecasts by 12%", "outpaced imports by $3bn": how two things differ. */
 export function surpasses(c: Context): SlotReading | null {
   const { scene, spot, view, clauseFrom } = c;
-  if (!view.says(SURPASSES)) return null;
+  if (!view.says(OUTDOES)) return null;
   const by = scene.last(Math.max(clauseFrom, spot.from - 3), spot.from, BY);
-  const verb = by < 0 ? -1 : scene.last(Math.max(clauseFrom, by - MAX_OBJECT), by, SURPASSES);
+  const verb = by < 0 ? -1 : scene.last(Math.max(clauseFrom, by - MAX_OBJECT), by, OUTDOES);
   // "surpassed only by Peru": who does it, and not by how much.
   let object = verb + 1;
   while (object < by && (scene.has(object, Tag.adverb) || scene.base[object] === 'only')) object++;
   if (verb < 0 || object === by) return null;
-  for (let at = verb + 1; at < by; at++)
+  const timed = isTimed(c, verb + 1, by);
+  for (let at = verb + 1; at < by; at++) {
+    if (timed && tellsLevel(c, at)) continue;
     if (scene.isQuantity(at) || scene.is(at, ENDS) || scene.has(at, Tag.be | Tag.auxiliary | Tag.modal)) return null;
-  if (!isTimed(c, verb + 1, by)) return { ...LEVEL, compared: true };
-  return { slot: 'difference', direction: scene.is(verb, MORE) ? 'up' : 'down', strength: 8 };
+  }
+  if (!timed) return { ...LEVEL, compared: true };
+  return { slot: 'difference', direction: scene.is(verb, LOWER) ? 'down' : 'up', strength: 8 };
 }

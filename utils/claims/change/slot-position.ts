@@ -1,7 +1,9 @@
 import type { Context, Slot } from '../draft.ts';
 import { YARDSTICKS } from '../time/time-context.ts';
+import { timeBeforeWhen } from '../time/time-use.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsLike } from '../words/word-class.ts';
+import { MAX_OBJECT, OUTDOES } from './slot-comparison.ts';
 import { LEVEL, SKIPPED_LEFT, type SlotReading } from './slot-reading.ts';
 
 const COMPARE = wordsLike(/^compare/);
@@ -54,8 +56,24 @@ export function positionOf(c: Context): SlotReading {
     if (word === 'to') return { ...LEVEL, slot: 'final' };
     if (!scene.is(at, SKIPPED_LEFT) && !scene.has(at, Tag.adverb)) break;
   }
-  if (isJoinedCounterpart(c) || isWhollyCompared(c)) return { ...LEVEL, slot: 'counterpart' };
+  if (isOfReference(c) || isSurpassed(c) || isJoinedCounterpart(c) || isWhollyCompared(c))
+    return { ...LEVEL, slot: 'counterpart' };
   return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;
+}
+
+/** "Compared with June 2022, when 900 t were sold", "under May's 900 t", "above the 900 t of May": what was so at the time compared with. */
+function isOfReference(c: Context): boolean {
+  const { scene, spot, view, main } = c;
+  if (!main && timeBeforeWhen(c)?.reference) return true;
+  const of = scene.base[spot.to] === 'of' ? spot.to + 1 : -1;
+  return view.times.some(({ reference, from, to }) => reference && (to === spot.from || from === of));
+}
+
+/** "beat the 900 t of May by 9%", "ahead of the May figure, 900 t, by 9%": what another is higher or lower than. */
+function isSurpassed({ scene, spot, view, clauseFrom }: Context): boolean {
+  const next = view.spots.find(({ from }) => from > spot.from);
+  if (next?.quantity.form !== 'percent' || scene.base[next.from - 1] !== 'by') return false;
+  return scene.last(Math.max(clauseFrom, spot.from - MAX_OBJECT), spot.from, OUTDOES) >= 0;
 }
 
 /** "compared with 6,050 kg in June and 11,800 kg last year": a second value of the same comparison. */
@@ -67,7 +85,7 @@ function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
   return true;
 }
 
-const JOINS = words('and or ;');
+const JOINS = words('and or but while ;');
 /** "60% above the 4,829 tons recorded", "below April's 900 t": the value compared with stands after a comparative. */
 function isAboveTheValue({ scene, spot, sibling, view }: Context): boolean {
   if (sibling?.slot !== 'difference' || spot.from - sibling.spot.to > 6) return false;
@@ -76,7 +94,7 @@ function isAboveTheValue({ scene, spot, sibling, view }: Context): boolean {
   const end = owner?.from ?? spot.from;
   for (let at = end - 1; at >= Math.max(sibling.spot.to, end - 3); at--) {
     const word = scene.base[at] as string;
-    if (/^(?:above|below|than|the|of|over)$/.test(word)) {
+    if (/^(?:above|below|than|the|of|over|under|beneath)$/.test(word)) {
       if (word !== 'the') return true;
     } else return false;
   }

@@ -52,6 +52,26 @@ describe('what a change is measured against', () => {
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],
     ['Turnover exceeded last year’s by 2%.', ['year-earlier'], 'more than then'],
+    [
+      'In April tin sales beat the 900 tonnes of March by 4% and were 3% under the March 2022 total.',
+      [null, 'previous-month', null],
+      'a level told in the object',
+    ],
+    [
+      'Tin sales fell in April. They trailed March by 4% and April 2022 by 9%.',
+      ['previous-month', 'year-earlier'],
+      'two times that are fallen short of',
+    ],
+    [
+      'Tin sales rose in April. They were ahead of the April 2022 figure, 900 tonnes, by 4%.',
+      [null, 'year-earlier'],
+      'ahead of what was then',
+    ],
+    [
+      'Tin sales were 960 tonnes in April. April 2022 had seen 900 tonnes, so the rise was 7%.',
+      [null, null, 'year-earlier'],
+      'worked out from the value before',
+    ],
     ['Exports were down 8% on the same four months of last year.', ['year-earlier'], 'months of their number'],
     ['Prices rose 2% in the year to May.', ['year-earlier'], 'a level moved over a year'],
     ['Zinc exports rose 2% in the year to May.', [null], 'a sum of twelve months'],

@@ -4,6 +4,7 @@ import type { Scene, View } from '../scene/scene.ts';
 import { allForms } from '../words/inflect.ts';
 import { words, wordsLike } from '../words/word-class.ts';
 import { grainOf, monthAway, periodBefore, yearOf, yearsAway } from './calendar.ts';
+import { workedOutFrom } from './conclusion.ts';
 import { isPast } from './period-kinds.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -183,6 +184,10 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   const back = view.times.find((time) => time.back !== null && time.steps === 1 && inOwn(time.from));
   if (back && draft.periodFrom === 'back') return null;
   if (back?.back === 'week' || back?.back === 'day') return null;
+  if (back?.backTo != null) {
+    const year = draft.period === null ? scene.published?.year : yearOf(draft.period);
+    return year !== undefined && year - back.backTo > 1 ? String(back.backTo) : 'year-earlier';
+  }
   if (back) return back.back === 'year' ? 'year-earlier' : `previous-${back.back}`;
   const column = c.lines.find(({ what }) => what === 'column');
   // "Annual inflation eased to 2%": what kind of rate it is, and no comparison.
@@ -205,5 +210,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   const told = scene.base[c.spot.to] === 'from' && scene.isQuantity(c.spot.to + 1);
   if (!told && sibling && isPast(sibling) && sibling.period && draft.period)
     return baselineBetween(draft.period, sibling.period);
-  return null;
+  // "June had seen 900 t, so the fall was 3%"
+  const value = workedOutFrom(c, draft);
+  return value?.period && draft.period ? baselineBetween(draft.period, value.period) : null;
 }

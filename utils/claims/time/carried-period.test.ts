@@ -255,3 +255,50 @@ describe('the period of a company’s results', () => {
       ).at(-1)?.period,
     ).not.toBe('2023-03-31'));
 });
+
+describe('what is compared with does not run on', () => {
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Peru sold 900 tonnes of tin in April. Compared with April 2022, when 800 tonnes were sold, volumes were up 12.5%. Japan took 300 tonnes.',
+      ['2023-04', '2022-04', '2023-04', '2023-04'],
+      'what was so at the time compared with',
+    ],
+    [
+      'Peru sold 900 tonnes of tin in April. March’s sales amounted to 1,000 tonnes, so the fall was 10%. Japan took 300 tonnes.',
+      ['2023-04', '2023-03', '2023-04', '2023-04'],
+      'worked out from the value before',
+    ],
+    [
+      'Peru sold 900 tonnes of tin in April. A year before it had been 800 tonnes, which makes a rise of 12.5%.',
+      ['2023-04', '2022-04', '2023-04'],
+      'in a relative clause too',
+    ],
+    [
+      'Peru sold 900 tonnes of tin in April. This was 10% under March’s 1,000 tonnes but above the 800 tonnes of April 2022. Japan took 300 tonnes.',
+      ['2023-04', '2023-04', '2023-03', '2022-04', '2023-04'],
+      'two values that it lies between',
+    ],
+    [
+      'Peru sold 900 tonnes of tin in April, less than in the year-ago month, when Chile sold 950 tonnes.',
+      ['2023-04', '2022-04'],
+      'a time that goes back, before "when"',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
+
+  it.each<[string, (string | null)[], string]>([
+    [
+      'Peru sold 900 tonnes of tin in April.\n\nThe total of 2022 was 9,500 tonnes.\n\nJapan took 300 tonnes. Korea took 200 tonnes.',
+      ['2023-04', '2022', '2023-04', '2023-04'],
+      'a new paragraph is of the month reported on',
+    ],
+    [
+      'Peru sold 900 tonnes of tin in April.\n\nThe total of 2022 was 9,500 tonnes. Japan took 3,000 tonnes.',
+      ['2023-04', '2022', '2022'],
+      'the same paragraph goes on',
+    ],
+  ])('%s → %j: %s', (text, expected) =>
+    expect(claimsOf(text, '2023-05-17', 'Peru’s tin exports in April 2023').map(({ period }) => period)).toEqual(
+      expected,
+    ),
+  );
+});

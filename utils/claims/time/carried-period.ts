@@ -6,10 +6,10 @@ import { Tag } from '../words/tags.ts';
 import type { Tense } from '../words/tense.ts';
 import { words } from '../words/word-class.ts';
 import { periodComparedWith } from './baseline.ts';
-import { grainOf, isAfter, lastMonthOf, stretchTo, yearOf, yearsAway } from './calendar.ts';
+import { firstMonth, grainOf, isAfter, lastMonthOf, stretchTo, yearOf, yearsAway } from './calendar.ts';
 import { FLOWS, isIn, isPast, isState, type Periods } from './period-kinds.ts';
 import { isYearly } from './period-spans.ts';
-import { goesOnAfter, isMain, isOpen, isOver, outlookPeriod, runningPeriod } from './running-period.ts';
+import { goesOnAfter, isMain, isOpen, isOver, outlookPeriod, type Running, runningPeriod } from './running-period.ts';
 import { isPutAt, isSpokenDay } from './time-use.ts';
 
 /** What is measured by the month or the year has a period even where the sentence does not repeat it. */
@@ -101,6 +101,19 @@ function carries(c: Context, draft: Draft, tense: Tense | null, period: string):
   return weight;
 }
 
+/** "The total of 2022 was 900 t. ¶ Japan took 40 t": a new paragraph goes on with the month, quarter or half reported on, not with one told by the way. */
+function isBackAtReport(c: Context, { period, distance }: Running): boolean {
+  const { scene, view } = c;
+  const reported = scene.topic.period;
+  if (reported === null || !/^(?:month|quarter|half)$/.test(grainOf(reported)) || goesOnAfter(c, reported))
+    return false;
+  const isOlder = firstMonth(period) < firstMonth(reported) && !isStretchTo(period, reported);
+  return isOlder && scene.view(view.index - distance)?.blockIndex !== view.blockIndex;
+}
+
+/** "in the first seven months", in a report on July. */
+const isStretchTo = (period: string, reported: string) => period.includes('/') && period.endsWith(`/${reported}`);
+
 function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   const running = runningPeriod(c);
   if (!running || isOtherEntry(c, running.distance)) return;
@@ -125,6 +138,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (day && FLOWS.has(draft.measure) && measure !== draft.measure && c.scene.topic.period !== null) weight -= 6;
   if (draft.measure === 'reserves') weight -= 5;
   if (c.main?.period) weight -= 5;
+  if (isBackAtReport(c, running)) weight -= 8;
   periods.add(period, weight, 'before');
 }
 

@@ -72,6 +72,19 @@ export function monthSpan(text: TimeText, at: number, end: number): Span | null 
   return { to: after?.to ?? to, period: isoMonth(year, month) };
 }
 
+const TOGETHER = /^(?:together|combined|jointly)$/;
+/** "in January and February", "Taken together, March and April", "May and June 2024 combined". */
+function areOne(text: TimeText, first: number, second: number, end: number): boolean {
+  const { base } = text;
+  const to = yearAfter(text, second + 1, end)?.to ?? second + 1;
+  const before = base[first - 1] === ',' ? first - 2 : first - 1;
+  return (
+    /^(?:in|during|over|for|of)$/.test(base[first - 1] ?? '') ||
+    TOGETHER.test(base[before] ?? '') ||
+    TOGETHER.test(base[to] ?? '')
+  );
+}
+
 /** "in January and February": two months that follow each other, as one time. */
 function nextMonth(
   text: TimeText,
@@ -80,8 +93,7 @@ function nextMonth(
   month: number,
   end: number,
 ): { readonly at: number; readonly month: number } | null {
-  if (and + 1 >= end || text.base[and] !== 'and' || !/^(?:in|during|over|for|of)$/.test(text.base[at - 1] ?? ''))
-    return null;
+  if (and + 1 >= end || text.base[and] !== 'and' || !areOne(text, at, and + 1, end)) return null;
   return monthNumber(text, and + 1) === (month % 12) + 1 ? { at: and + 1, month: (month % 12) + 1 } : null;
 }
 

@@ -20,7 +20,16 @@ import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
 import { isOver } from './running-period.ts';
 import type { Time } from './time-text.ts';
-import { isAttribute, isInAdjunct, isInAside, isInRelative, isSpokenDay, isUsable, verbBetween } from './time-use.ts';
+import {
+  isAttribute,
+  isInAdjunct,
+  isInAside,
+  isInRelative,
+  isSpokenDay,
+  isUsable,
+  timeBeforeWhen,
+  verbBetween,
+} from './time-use.ts';
 
 /** "Since April" spans from there to now for a change and where it led, and is that month for a state; "since 2023" is a baseline. */
 export function periodOf(c: Context, time: Time, draft: Draft): string | null {
@@ -286,7 +295,9 @@ interface OwnTime {
   readonly faint: boolean;
 }
 
-const LEVELS = words('level figure total number volume average tally rate value amount');
+const LEVELS = words(
+  'level figure total number volume average tally rate value amount sum record peak high low trough',
+);
 
 function ownTime(c: Context, draft: Draft): OwnTime | null {
   const { times } = c.view;
@@ -341,6 +352,13 @@ function ago({ scene, view }: Context, { back, steps, from, to }: Time): string 
     : null;
 }
 
+/** The period of the last figure near by that has one and measures the same. */
+const lastPeriod = ({ before, scene }: Context, { measure, unit }: Draft, back: Time): string | null =>
+  scene.base[back.to - 1] === 'ago'
+    ? null
+    : (before.findLast((one) => one.period && !isPast(one) && one.measure === measure && one.unit === unit)?.period ??
+      null);
+
 /** "When it closed in 2023, a quarter had come from there the year before": the time named in the sentence before one that goes back. */
 const namedBefore = ({ scene, view, spot }: Context, back: Time): string | null =>
   scene.base[back.to - 1] === 'ago'
@@ -380,7 +398,8 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
   );
   const moves = draft.slot === 'difference' || (draft.kind === 'change' && draft.slot === 'final');
   if (back && (!moves || isItsTime(c, back)) && !isPartOfFormer(c, draft, back)) {
-    const spokenOf = (c.main ?? c.sibling)?.period ?? namedBefore(c, back) ?? c.earlier?.period ?? null;
+    const spokenOf =
+      (c.main ?? c.sibling)?.period ?? namedBefore(c, back) ?? c.earlier?.period ?? lastPeriod(c, draft, back);
     const made = shifted(back, spokenOf) ?? ago(c, back);
     if (made) periods.add(made, 44, 'back');
   }
@@ -410,10 +429,7 @@ function likeOfMain({ main, scene }: Context, { from, period }: Time, draft: Dra
 
 /** "in 2024, when exports averaged 18,000 tonnes": the time before "when" is that of what follows. */
 export function fromWhen(c: Context, periods: Periods): void {
-  const { base } = c.scene;
-  const comma = base[c.clauseFrom] === ',' ? 1 : 0;
-  if (base[c.clauseFrom + comma] !== 'when') return;
-  const end = base[c.clauseFrom - 1] === ',' ? c.clauseFrom - 1 : c.clauseFrom;
-  const time = c.view.times.find(({ to, period }) => to === end && period !== null);
-  if (time) periods.add(time.period, 36, 'opening');
+  const time = timeBeforeWhen(c);
+  const period = time && (time.period ?? shifted(time, (c.main ?? c.earlier)?.period ?? null));
+  if (period) periods.add(period, 36, 'opening');
 }

@@ -9,12 +9,15 @@ import type { ContextLine } from '../scene/lines.ts';
 import { Tag } from '../words/tags.ts';
 import type { Tense } from '../words/tense.ts';
 import { COMMA, words } from '../words/word-class.ts';
+import { baselineBetween } from './baseline.ts';
+import { firstMonth } from './calendar.ts';
 import { fromBefore } from './carried-period.ts';
+import { workedOutFrom } from './conclusion.ts';
 import { dayOfTrade } from './day-of-trade.ts';
 import { fromOwn, fromWhen, isOfOtherClause, periodOf } from './own-period.ts';
 import { FLOWS, isPast, isState, type PeriodFrom, type Periods } from './period-kinds.ts';
 import { hasSince, spanSince } from './period-spans.ts';
-import { isOver } from './running-period.ts';
+import { isOver, runningPeriod } from './running-period.ts';
 import type { Time } from './time-text.ts';
 import {
   isApposed,
@@ -120,10 +123,24 @@ const isOfAnotherThing = ({ main }: Context, { slot, kind, measure, material }: 
   main?.kind === 'share' &&
   (main.measure !== measure || main.material !== material);
 
+/** "June had seen 900 t, so the fall was 3%": the period spoken of before, of which the value it is worked out from is an earlier like. */
+function concludedPeriod(c: Context, draft: Draft): string | null {
+  const from = workedOutFrom(c, draft)?.period;
+  if (!from) return null;
+  const isLater = (period: string | null | undefined): period is string =>
+    period != null && firstMonth(period) > firstMonth(from) && baselineBetween(period, from) !== null;
+  return [runningPeriod(c)?.period, c.scene.topic.period].find(isLater) ?? null;
+}
+
 function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   const isSet = isOfAnotherThing(c, draft);
   if (isPast(draft) && !isSet && !isSomebodysForecast(c)) return;
   const { main, view } = c;
+  const concluded = concludedPeriod(c, draft);
+  if (concluded) {
+    periods.add(concluded, 24, 'before');
+    return;
+  }
   // What somebody earned is not of the day on which the share moved.
   if (main && !(main.periodFrom === 'traded' && draft.measure === 'revenue')) {
     const isConverted = draft.kind === 'amount' && view.says(CONVERTS) && isWorkedOut(c);

@@ -175,7 +175,10 @@ export function backSpan(text: TimeText, at: number): Span | null {
     // "the same eight months of last year"
     const counted = UNITS.has(base[at + 2] ?? '') && countOf(base[at + 1] as string) > 0;
     const to = at + (counted ? 3 : 2);
-    if (!counted && !/^(?:month|period|quarter|time|week|half|day|stage|point)$/.test(base[at + 1] as string))
+    if (
+      !counted &&
+      !/^(?:month|period|quarter|time|week|half|day|stage|point|stretch|span|part)$/.test(base[at + 1] as string)
+    )
       return null;
     const after = base[to] === 'of' || base[to] === 'in' ? to + 1 : to;
     const next = base[after] === 'the' && base[after + 2] === 'year' ? after + 1 : after;

@@ -8,7 +8,7 @@ import { isPast } from './period-kinds.ts';
 import { isAttribute, isPutAt, isSpokenDay, isUsable } from './time-use.ts';
 
 /** A period of the sentences before that may still run. */
-interface Running {
+export interface Running {
   readonly period: string;
   readonly measure: Measure | null;
   /** How many sentences back it was said. */

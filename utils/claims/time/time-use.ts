@@ -4,7 +4,7 @@ import { allForms } from '../words/inflect.ts';
 import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
-import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import type { Time } from './time-text.ts';
 
 /** Whether a time can date a figure: it is no mere comparison, and no end. */
@@ -305,4 +305,16 @@ export function isApposed(c: Context, draft: Draft): boolean {
     if (scene.has(at, Tag.verb) || scene.isQuantity(at)) return false;
   }
   return false;
+}
+
+/** The time right before the "when" that opens a figure's clause; undefined where there is none. */
+export function timeBeforeWhen({ scene, spot, view, clauseFrom }: Context): Time | undefined {
+  const { base } = scene;
+  const comma = base[clauseFrom] === ',' ? 1 : 0;
+  if (base[clauseFrom + comma] !== 'when') return undefined;
+  // "against 2022, when mills sold 900 t, the rise was 3%": the clause is over.
+  const closes = scene.first(clauseFrom + comma, spot.from, COMMA);
+  if (closes >= 0 && scene.hasFinite(clauseFrom + comma, closes)) return undefined;
+  const end = base[clauseFrom - 1] === ',' ? clauseFrom - 1 : clauseFrom;
+  return view.times.find(({ to, period, back }) => to === end && (period !== null || back !== null));
 }

@@ -86,7 +86,7 @@ const REFERENCE = anyOf(
   wordsOf(new Set(allForms(`${SURPASSING}|${FALLING_SHORT}`))),
   words('than against versus vs below above'),
 );
-const REFERENCE_AFTER_FIGURE = words('from over on after off');
+const REFERENCE_AFTER_FIGURE = words('from over under beneath on after off');
 
 const SUPERLATIVES = wordsLike(/^(?:\w+est|most|first|worst|best|record|least|only)$/);
 const LOW_HIGH = wordsLike(/^(?:low|lows|high|highs|peak|trough)$/);
@@ -157,7 +157,7 @@ function isOfAnother({ base, tokens, inQuantity }: TimeText, at: number, start: 
   if (base[at - 1] !== 'of' && !isForThat) return false;
   if (/^(?:shy|short|ahead)$/.test(base[at - 2] ?? '')) return inQuantity(at - 3);
   for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
-    if (/^(?:above|below|than|over)$/.test(base[back] as string)) return !inQuantity(back);
+    if (/^(?:above|below|than|over|under|beneath)$/.test(base[back] as string)) return !inQuantity(back);
     if (MULTIPLE.test(base[back] as string) && inQuantity(back)) return true;
     if (base[back] === 'by') return false;
     if (/^[,.;:]$/.test(base[back] as string)) return false;
@@ -303,7 +303,15 @@ export function findTimes(text: TimeText, start: number, end: number): Time[] {
     });
     at = span.to - 1;
   }
-  return found.length > 1 ? joinRanges(text, found) : found;
+  return found.length > 1
+    ? joinRanges(text, found).map((time, at, all) => likeReference(text, time, all[at - 1]))
+    : found;
+}
+
+/** "exceeded May by 4% and June 2023 by 9%": the second time is compared with as the first is. */
+function likeReference({ base }: TimeText, time: Time, last: Time | undefined): Time {
+  const isGapped = last?.reference && base[last.to] === 'by' && base[time.from - 1] === 'and' && base[time.to] === 'by';
+  return isGapped ? { ...time, reference: true } : time;
 }
 
 /** "between July and September 2023", "from 28 May to 3 June 2023": the first month or day is of the year of the second, or of the one before it. */
