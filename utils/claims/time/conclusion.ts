@@ -9,7 +9,7 @@ const PARTS = words(', ; –');
 const FAR = words('far that');
 
 /** "June had seen 900 t, so the fall was 3%", "…, which makes a rise of 8%": a change worked out from the value before it. */
-function isWorkedOut({ scene, spot, main }: Context): boolean {
+function isConcluded({ scene, spot, main }: Context): boolean {
   if (!main) return false;
   for (let at = main.spot.to; at < spot.from; at++) {
     if (!scene.is(at - 1, PARTS)) continue;
@@ -23,5 +23,5 @@ function isWorkedOut({ scene, spot, main }: Context): boolean {
 export function workedOutFrom(c: Context, draft: Draft): Draft | null {
   const { main } = c;
   const isChange = draft.kind === 'change' && !isPast(draft);
-  return isChange && main?.kind === 'amount' && main.measure === draft.measure && isWorkedOut(c) ? main : null;
+  return isChange && main?.kind === 'amount' && main.measure === draft.measure && isConcluded(c) ? main : null;
 }
