@@ -99,7 +99,7 @@ const AFTER_OR = words('or about nearly almost than roughly by');
 
 /** What is told of a part that opens its sentence: "Three quarters will come from Peru". */
 const BECOMING = /^(?:come|comes|came|go|goes|went)$/;
-/** What is so much more or less: "three quarters bigger". */
+/** What is so much more or less: "three quarters heavier". */
 const BY_HOW_MUCH =
   /^(?:more|less|fewer|bigger|larger|greater|higher|smaller|lower|cheaper|dearer|heavier|lighter|full|empty)$/;
 /** Quarters as parts, and not those of a year: "three-quarters", "three quarters of the". */

@@ -22,7 +22,7 @@ const FRACTIONS: [string, string, string[]][] = [
     'It fell from three quarters in 2022. Three quarters of them left.',
     ['75 %', '75 %'],
   ],
-  ['by how much', 'It was three quarters bigger. It took three quarters to build.', ['75 %', '3 quarter']],
+  ['by how much', 'It was three quarters heavier. It took three quarters to build.', ['75 %', '3 quarter']],
   [
     'a part that does what many do',
     'A quarter were late. Half agreed, a third disagreed.',

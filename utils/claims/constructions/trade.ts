@@ -1,5 +1,6 @@
 import type { WordClass } from '../../text/vocabulary.ts';
 import type { Context } from '../draft.ts';
+import { isLargeSum } from '../measure/units.ts';
 import { supplierOfImports, takerOfExports, takesDeliveries, tradeSpokenOf } from '../trade/trade-partner.ts';
 import { IMPORTING, SOURCE, SPENDING, TAKING, TARIFFS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
@@ -265,7 +266,7 @@ const otherSide = construction(null, (c, ballot) => {
 
 const FOREIGN = words('foreign overseas');
 const TAKERS = words('buyers customers clients importers purchasers');
-/** "Foreign customers took 900 tonnes", "Buyers abroad took 4,000 of them": what leaves the country, whoever gets it. */
+/** "Overseas clients bought 900 tonnes", "Buyers abroad absorbed 4,000 of them": what leaves the country, whoever gets it. */
 const takenAbroad = construction(TAKERS, (c, ballot) => {
   const { scene, spot, clauseFrom } = c;
   const takers = before(c, TAKERS, clauseFrom);
@@ -273,11 +274,14 @@ const takenAbroad = construction(TAKERS, (c, ballot) => {
   if (scene.is(takers - 1, FOREIGN) || scene.is(takers + 1, ABROAD)) ballot.add('exports', 13, 'taken abroad');
 });
 
-const EARNED = words('earn earns earned earning earnings income receipts revenue revenues');
-/** "Copper earnings will fall to $9bn", "Coal earned Australia $36bn": in news of what a country sends abroad, what it gets for it. */
+const EARNED = words('earn earns earned earning earnings receipts revenue revenues');
+const OF_OTHERS = words('tax government state budget fiscal public household hourly weekly average company corporate');
+/** "Copper earnings will fall to $9bn", "Cocoa earned Ghana $3bn": in news of what a country sends abroad, what it gets for it. */
 const earnedAbroad = construction(EARNED, (c, ballot) => {
   const { scene, view, before: told, siblings } = c;
-  if (view.companies.length > 0 || scene.topic.aboutCompany || !saysBefore(c, EARNED, c.clauseFrom)) return;
+  if (view.companies.length > 0 || scene.topic.aboutCompany || !isLargeSum(c.spot.quantity)) return;
+  const earned = before(c, EARNED, c.clauseFrom);
+  if (earned < 0 || scene.is(earned - 1, OF_OTHERS)) return;
   const last = siblings.at(-1) ?? told.at(-1);
   const measure = last && last.org === null ? last.measure : scene.topic.measure;
   if (measure === 'exports') ballot.add('exports', 20, 'earned abroad');

@@ -80,7 +80,7 @@ function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure |
 }
 
 const THEY = words('it they');
-/** "Exports are small. They came to 700 tonnes": the pronoun is the noun that opened the sentence before, which gives no figure. */
+/** "Imports are rare. They amounted to 700 tonnes": the pronoun is the noun that opened the sentence before, which gives no figure. */
 function openedBefore({ scene, view, clauseFrom }: Context, unit: UnitClass): Measure | null {
   const last = scene.is(view.from, THEY) && clauseFrom === view.from ? scene.view(view.index - 1) : null;
   if (!last || last.spots.length > 0 || !scene.follows(view.index)) return null;

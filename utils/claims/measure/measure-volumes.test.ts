@@ -72,12 +72,12 @@ describe('a move to so many tonnes', () => {
 describe('a bare move', () => {
   checkMeasures([
     [
-      'Peru exported 900 tonnes of tin in May. The decrease was 3%.',
+      'Peru exported 900 tonnes of tin in May. The slide was 3%.',
       ['exports tin', 'exports tin change'],
       'of what was told last',
     ],
     [
-      'Peru exported 900 tonnes of tin in May. Figures from the port show a gain of 12% from April.',
+      'Peru exported 900 tonnes of tin in May. Lists from the port point to a jump of 12% from April.',
       ['exports tin', 'exports tin change'],
       'a gain with an article',
     ],
@@ -94,10 +94,30 @@ describe('a bare move', () => {
   ]);
 });
 
+describe('the works a sentence opens at', () => {
+  checkMeasures([
+    [
+      'At Tarrow, its oldest mine, Boreal Mining held zinc output at 900 tonnes.',
+      ['mine-production zinc'],
+      'a mine in apposition',
+    ],
+    [
+      'At Tarrow, its oldest smelter, Boreal Mining held zinc output at 900 tonnes.',
+      ['processing zinc'],
+      'a smelter in apposition',
+    ],
+    [
+      'At Tarrow, near a mine that closed in May, Boreal Mining raised zinc output to 900 tonnes.',
+      ['production zinc'],
+      'trap: a mine near by',
+    ],
+  ]);
+});
+
 describe('the volumes of a house', () => {
   checkMeasures([
-    ['Boreal Mining’s tin volumes shrank by 9% to 640 tonnes.', ['production tin change', 'production tin'], 'made'],
-    ['Boreal Mining’s tin sales volumes shrank by 9%.', ['demand tin change'], 'trap: sold'],
+    ['Boreal Mining’s tin volumes slipped by 9% to 640 tonnes.', ['production tin change', 'production tin'], 'made'],
+    ['Boreal Mining’s tin sales volumes slipped by 9%.', ['demand tin change'], 'trap: sold'],
   ]);
 });
 

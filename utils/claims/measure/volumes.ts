@@ -46,7 +46,7 @@ function fromWeight(c: Context, ballot: Ballot<Measure>): void {
 }
 
 const HELD_IN = words('in of for to');
-/** "The decrease was 0.7%", "figures show a rise of 15%": where the number's own words say only that something moved. */
+/** "The slide was 4%", "lists point to a jump of 12%": where the number's own words say only that something moved. */
 function isBareMove({ scene, view, spot, clauseFrom, segmentTo }: Context): boolean {
   if (spot.sort !== 'percent' || view.block.kind === 'row' || scene.base[spot.to] === 'of') return false;
   const noun = lastNounOfChange(scene, clauseFrom, spot.from);
@@ -71,12 +71,12 @@ function fromBareMove(c: Context, ballot: Ballot<Measure>): void {
   const kin = isBareMove(c)
     ? [...c.before, ...c.siblings].findLast(({ measure }) => measure !== 'duration')
     : undefined;
-  if (kin && VOLUMES_OF.has(kin.measure) && c.view.index - kin.view.index <= REACH && kin.org === null)
+  if (kin && VOLUMES_OF.has(kin.measure) && c.view.index - kin.view.index <= REACH)
     ballot.add(kin.measure, 8, 'a bare move');
 }
 
 const PLURAL = words('volumes');
-/** "Boreal's tin volumes shrank": what a house makes, where nothing is told of selling or sending. */
+/** "Boreal's tin volumes slipped": what a house makes, where nothing is told of selling or sending. */
 const isOfHouse = ({ scene, view, clauseFrom, spot }: Context, at: number): boolean =>
   scene.is(at, PLURAL) &&
   at < spot.from &&

@@ -2,7 +2,7 @@ import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import type { Cue } from '../measure/cues.ts';
 import { Tag } from '../words/tags.ts';
-import { words } from '../words/word-class.ts';
+import { anyOf, words } from '../words/word-class.ts';
 
 const STAGES: ReadonlySet<Measure> = new Set(['mine-production', 'processing']);
 const MINES = words(
@@ -23,6 +23,17 @@ function fromMaker(c: Context, cue: Cue): Measure | null {
   }
   return null;
 }
+
+const [AT, ENDS_APPOSITION] = [words('at'), words(', of in')];
+/** "At Kestrel, its oldest pit, Boreal held output at 900 tonnes": the works that the sentence opens at, by what it is said to be. */
+function fromOpening({ scene, view }: Context, cue: Cue): Measure | null {
+  if (!scene.is(view.from, AT) || !scene.isCapital(view.from + 1)) return null;
+  const works = scene.first(view.from + 2, Math.min(cue.from, view.from + MAX_OPENING), WORKS);
+  if (works < 0 || !scene.is(works + 1, ENDS_APPOSITION) || scene.hasFinite(view.from, works)) return null;
+  return scene.is(works, MINES) ? 'mine-production' : 'processing';
+}
+const WORKS = anyOf(MINES, REFINERIES);
+const MAX_OPENING = 12;
 
 const OF_IN = words('of at in from by');
 /** "output of its mines", "production at the refinery". */
@@ -126,6 +137,7 @@ export function specialised(c: Context, cue: Cue): Measure {
     fromGoods(c, cue) ??
     fromKin(c, cue) ??
     fromMaker(c, cue) ??
+    fromOpening(c, cue) ??
     (isOre(c) ? 'mine-production' : null) ??
     fromPlace(c, cue) ??
     (cue.form === 'verb' ? fromAttribute(c) : null) ??

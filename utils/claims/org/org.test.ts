@@ -375,7 +375,7 @@ describe('whose figure it is', () => {
   });
 
   it('is not who is named in the reason for it', () =>
-    expect(orgs('Output of zinc in Peru fell 10% to 900 tonnes because Marubo Metals dug less.')).toEqual([
+    expect(orgs('Output of zinc in Peru fell 10% to 900 tonnes because Marubo Metals shut a pit.')).toEqual([
       null,
       null,
     ]));

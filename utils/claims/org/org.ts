@@ -139,7 +139,7 @@ const ownerInClause = ({ view, clauseFrom, spot }: Context): boolean =>
   view.companies.some(({ role, from, to }) => role === 'possessor' && from >= clauseFrom && to <= spot.from);
 
 const REASON = words('because');
-/** "Zinc fell 10% because Tormal mined less, and tin 7%": who is named in the reason for it. */
+/** "Nickel slipped 4% because Tormal shut a pit, and cobalt 9%": who is named in the reason for it. */
 const isOfReason = ({ scene, spot, sibling }: Context, { from, to }: { from: number; to: number }): boolean => {
   if (!scene.is(from - 1, REASON)) return false;
   if (from >= spot.to) return true;

@@ -272,17 +272,17 @@ checkLines([
     'sales to a country',
   ],
   [
-    'China exported 780 tonnes of gallium in July. Swiss buyers accounted for 90 tonnes.',
+    'China exported 780 tonnes of gallium in July. Swiss importers had 90 tonnes.',
     ['amount 780 t · exports · gallium · CN · 2024-07', 'amount 90 t · exports · gallium · CN→CH · 2024-07'],
     'the buyers of a country, in news of exports',
   ],
   [
-    'Chile made 900 tonnes of cobalt in July. Foreign customers took 300 tonnes.',
+    'Chile made 900 tonnes of cobalt in July. Overseas clients bought 300 tonnes.',
     ['amount 900 t · production · cobalt · CL · 2024-07', 'amount 300 t · exports · cobalt · CL · 2024-07'],
     'buyers abroad, with no country',
   ],
   [
-    'Chile imported 900 tonnes of cobalt in July. Exports are small beside that. They came to 40 tonnes.',
+    'Chile imported 900 tonnes of cobalt in July. Exports are rare. They amounted to 40 tonnes.',
     ['amount 900 t · imports · cobalt · CL · 2024-07', 'amount 40 t · exports · cobalt · CL · 2024-07'],
     'the pronoun is what the sentence before opened with',
   ],
@@ -290,5 +290,10 @@ checkLines([
     'Peru’s zinc exports were worth $10bn in 2023. Zinc earnings will fall to $9bn.',
     ['amount 10000000000 USD · exports · zinc · PE · 2023', 'amount 9000000000 USD · exports · zinc · PE · forecast'],
     'what a country earns with what it sends abroad',
+  ],
+  [
+    'Peru’s exports were worth $10bn in 2023. Tax revenue came to $9bn.',
+    ['amount 10000000000 USD · exports · PE · 2023', 'amount 9000000000 USD · revenue · PE · 2023'],
+    'trap: what its treasury takes in',
   ],
 ]);

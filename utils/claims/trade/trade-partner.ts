@@ -38,7 +38,7 @@ function otherSubject(c: Context, other: string | null): Mention | null {
 }
 
 const ITS = words('its their');
-/** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes", "Swiss buyers accounted for 90 tons": in news of exports, where they went. */
+/** "Germany took 764 tons", "South Korea was the largest buyer with 210 tonnes", "Swiss importers had 90 tons": in news of exports, where they went. */
 export function takerOfExports(c: Context): Mention | null {
   if (c.scene.base[c.spot.to] === 'of' && c.scene.is(c.spot.to + 1, ITS)) return null;
   const kin = tradeSpokenOf(c, SENT_OUT);
