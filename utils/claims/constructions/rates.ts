@@ -60,7 +60,7 @@ const LEFT = words(
 );
 const MAX_TAX = 6;
 const MAX_TAXED = 6;
-/** "a tax of 9% on raw exports", "would rather tax: 9% on whatever leaves the country": what goods pay at a border by any name. */
+/** "a tax of 9% on raw exports", "would sooner tax: 9% on all tin": what goods pay at a border by any name. */
 const taxOnGoods = construction(TAX, (c, ballot) => {
   const { scene, spot, view } = c;
   const tax = before(c, TAX, Math.max(view.from, spot.from - MAX_TAX));

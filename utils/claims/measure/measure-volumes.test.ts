@@ -52,12 +52,12 @@ describe('what is won from an ore', () => {
 describe('a move to so many tonnes', () => {
   checkMeasures([
     [
-      'Peru produced 900 tonnes of tin in May. Cobalt rose 19% to 40 tonnes and zinc 12% to 700.',
+      'Peru produced 900 tonnes of tin in May. Cobalt gained 6% to 40 tonnes and zinc 4% to 700.',
       ['production tin', 'production cobalt change', 'production cobalt', 'production zinc change', 'production zinc'],
       'of what was told by weight before, and no price',
     ],
     [
-      'Peru exported 900 tonnes of tin in May. Cobalt, at 40 tonnes, was 17% weaker.',
+      'Peru exported 900 tonnes of tin in May. Cobalt, at 40 tonnes, was 8% lower.',
       ['exports tin', 'exports cobalt', 'exports cobalt change'],
       'the weight stands before the move',
     ],

@@ -22,7 +22,7 @@ function volumeWord(c: Context): number {
 
 const AT_TO = words('at to');
 const MAX_TO_WEIGHT = 3;
-/** "rose 19% to 18,900 tonnes", "at 36,600 tonnes, was 17% weaker": whether a change is of so many tonnes, and of no price. */
+/** "gained 4% to 90 tonnes", "at 70 tonnes, was 8% lower": whether a change is of so many tonnes, and of no price. */
 export function isOfWeight({ scene, view, spot, sibling }: Context): boolean {
   if (spot.sort !== 'percent') return false;
   const next = view.spots.find(({ from }) => from > spot.to && from <= spot.to + MAX_TO_WEIGHT);
@@ -38,7 +38,7 @@ function goodsToldLast(c: Context): Draft | undefined {
   );
 }
 
-/** "Cobalt rose 19% to 18,900 tonnes": of what was told of by weight before. */
+/** "Tin gained 4% to 90 tonnes": of what was told of by weight before. */
 function fromWeight(c: Context, ballot: Ballot<Measure>): void {
   const kin = isOfWeight(c) ? goodsToldLast(c) : undefined;
   const isOfList = c.view.block.kind === 'item' && kin?.view.blockIndex !== c.view.blockIndex;

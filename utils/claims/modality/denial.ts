@@ -318,7 +318,7 @@ const HELD_ONCE = words('thought reckoned assumed believed supposed spoken');
 function wasHeldOnce({ scene, clauseFrom, segmentFrom, spot }: Context): boolean {
   const held = scene.last(Math.min(clauseFrom, segmentFrom), spot.from, HELD_ONCE);
   if (held < 0 || (scene.base[held] === 'spoken' && scene.base[held + 1] !== 'of')) return false;
-  // "had reckoned with a loss of $9m": what was awaited.
+  // "had reckoned with losses of $9m": what was awaited.
   if (/^(?:with|on|for)$/.test(scene.base[held + 1] ?? '')) return false;
   return scene.base[scene.has(held - 1, Tag.adverb) ? held - 2 : held - 1] === 'had';
 }

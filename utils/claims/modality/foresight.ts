@@ -251,7 +251,7 @@ const isOnOffer = ({ scene, spot }: Context) =>
 const STAKES = words('jobs posts positions livelihoods lives places roles');
 
 const ENDS_FIGURE = words('that which who , . ; :');
-/** "It would rather tax: 15% on all that leaves": what a verb before the colon goes on about, without one of its own. */
+/** "It would sooner tax: 9% on all tin": what a verb before the colon goes on about, without one of its own. */
 function isToldBehindColon({ scene, spot, view }: Context): boolean {
   if (scene.base[spot.from - 1] !== ':' || view.block.kind !== 'paragraph') return false;
   const end = scene.first(spot.to, view.to, ENDS_FIGURE);

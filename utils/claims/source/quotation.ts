@@ -48,7 +48,7 @@ function nameInFull(c: Context, at: number): string | null {
 
 const OPENERS = words('then and but now next again later first finally meanwhile yet so');
 const MAX_INTRODUCTION = 14;
-/** 'Commissioner Hedda Brandt on stage: "We buy …', 'Then Brandt again: "We …': who is named before the colon that leads into the quotation. */
+/** 'Minister Ida Holm on air: "We buy …', 'Then Holm again: "We …': who is named before the colon that leads into the quotation. */
 export function introduced(c: Context, reporting: Reporting): string | null {
   const { scene, view, spot } = c;
   const quote = scene.last(view.block.from, spot.from, QUOTE);

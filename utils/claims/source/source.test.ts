@@ -145,7 +145,7 @@ describe('who is said to have a figure', () => {
     ],
     ['The lawyer, Ida Holm, told the court it lost $90m.', ['Ida Holm'], 'the name set off by commas'],
     ['"It was 900 tonnes. It is less now," said Ida Holm.', ['Ida Holm'], 'named once the quotation ends'],
-    ['Commissioner Ida Holm on stage: "We buy 94% of it."', ['Ida Holm'], 'named before the colon'],
+    ['Minister Ida Holm on air: "We buy 94% of it."', ['Ida Holm'], 'named before the colon'],
     [
       'For zinc the Geological Survey puts it at 900 tonnes.',
       ['Geological Survey'],

@@ -359,7 +359,7 @@ const lastPeriod = ({ before, scene }: Context, { measure, unit }: Draft, back: 
     : (before.findLast((one) => one.period && !isPast(one) && one.measure === measure && one.unit === unit)?.period ??
       null);
 
-/** "When it closed in 2023, a quarter had come from there the year before": the time named in the sentence before one that goes back. */
+/** "When it closed in 2023, half had been dug there the year before": the time named in the sentence before one that goes back. */
 const namedBefore = ({ scene, view, spot }: Context, back: Time): string | null =>
   scene.base[back.to - 1] === 'ago'
     ? null

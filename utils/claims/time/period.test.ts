@@ -395,7 +395,7 @@ describe('a time that is told of another figure, or before it', () => {
       'the same of the year before',
     ],
     [
-      'When it closed in 2021, half of the tin had come from there the year before.',
+      'When it closed in 2021, half of the tin had been dug there the year before.',
       ['2020'],
       'before a time just named',
     ],
@@ -423,10 +423,10 @@ describe('a time of another statement, or of a plan', () => {
     ],
     ['Sales came to $90 million in March, which works out at $30 a kilo.', ['2023-03', '2023-03'], 'worked out of it'],
     ['It pays $30 a kilo, a price not seen since last spring.', [null], 'a time that only says how long ago'],
-    ['Guidance for what the mine will dig this year was cut to 900 tonnes.', ['2023'], 'the year that is guided to'],
+    ['Guidance for what the pit is to yield this year was cut to 900 tonnes.', ['2023'], 'the year that is guided to'],
     ['Lima agreed on Monday to put $200 million into a mill.', ['2023-05-15'], 'when it was decided'],
     ['Lima told a panel on Monday to put $200 million into a mill.', [null], 'trap: when it was said'],
-    ['Verran’s April poll has 25 per cent for it.', ['2023-04'], 'when people were asked'],
+    ['Verran’s April poll puts 31 per cent behind it.', ['2023-04'], 'when people were asked'],
     ['A kilo cost $50 on average, $7 more than in 2021.', ['2022', null], 'the year after the one compared with'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 
@@ -435,7 +435,7 @@ describe('a time of another statement, or of a plan', () => {
       'Tormal Tin (ASX: TOR) presents its report for the quarter ended 31 March 2023.\n\nHIGHLIGHTS\n\n' +
       '• Output of 900 tonnes; unit costs of $84 per kilogram\n• A price floor of $60 per kilogram';
     expect(
-      claimsOf(text, '2023-04-20', 'Tormal Tin: notes from the first-quarter call').map(({ period }) => period),
+      claimsOf(text, '2023-04-20', 'Tormal Tin: what was said on the first-quarter call').map(({ period }) => period),
     ).toEqual(['2023-Q1', '2023-Q1', null]);
   });
 });
