@@ -51,6 +51,11 @@ describe('what a change is measured against', () => {
     ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],
+    [
+      'Japanese buyers took 900 tonnes in April, 4% above their March purchases.',
+      [null, 'previous-month'],
+      'theirs of then',
+    ],
     ['Turnover exceeded last year’s by 2%.', ['year-earlier'], 'more than then'],
     [
       'In April tin sales beat the 900 tonnes of March by 4% and were 3% under the March 2022 total.',

@@ -176,9 +176,9 @@ function sinceBefore({ base, tokens }: TimeText, at: number, start: number): num
   return -1;
 }
 
-/** "from their 2022 peak", "below its June average": a level of that time. */
+/** "from their 2022 peak", "below its June average", "above their June sales": a level of that time. */
 const isLevelOf = ({ tokens }: TimeText, at: number) =>
-  isOfClass(tokens, at - 1, WHOSE_LEVEL) && isOfClass(tokens, at + 1, LEVELS);
+  isOfClass(tokens, at - 1, WHOSE_LEVEL) && (isOfClass(tokens, at + 1, LEVELS) || isOfClass(tokens, at - 2, REFERENCE));
 const WHOSE_LEVEL = words('its their his her our a an');
 const LEVELS = wordsLike(/^(?:peaks?|highs?|lows?|levels?|records?|averages?|figures?|totals?|troughs?)$/);
 
