@@ -52,6 +52,11 @@ describe('what a change is measured against', () => {
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],
     [
+      'Zinc imports fell to 900 tonnes in April. The decrease was 9% from the previous month.',
+      [null, 'previous-month'],
+      'a noun of change that is so much against the month before',
+    ],
+    [
       'Japanese buyers took 900 tonnes in April, 4% above their March purchases.',
       [null, 'previous-month'],
       'theirs of then',

@@ -396,7 +396,7 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
   const back = c.view.times.find(
     (time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo) && !isOfReason(c, time),
   );
-  const moves = draft.slot === 'difference' || (draft.kind === 'change' && draft.slot === 'final');
+  const moves = draft.slot === 'difference' || (draft.kind === 'change' && !isPast(draft));
   if (back && (!moves || isItsTime(c, back)) && !isPartOfFormer(c, draft, back)) {
     const spokenOf =
       (c.main ?? c.sibling)?.period ?? namedBefore(c, back) ?? c.earlier?.period ?? lastPeriod(c, draft, back);
