@@ -112,7 +112,7 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
   {
     name: 'dev18',
     folder: own('dev18'),
-    floors: { agrees: [1, 0.93], contradicts: [0, 0], tension: [1, 0.33] },
+    floors: { agrees: [1, 0.93], contradicts: [1, 0], tension: [1, 0.33] },
   },
 ];
 

@@ -67,4 +67,5 @@ export const TRADE_FACETS: readonly Facet[] = [
   facet('summed', 'doubt', ['tariff'], {}),
   facet('way', 'unlike', ['exports', 'imports', 'licence-count'], {}),
   facet('reach', 'doubt', ['exports', 'imports'], {}),
+  facet('cost-of', 'doubt', ['other', 'price'], {}),
 ];

@@ -219,6 +219,9 @@ const RESULT_WITHIN = 30;
 /** "Imports of the carbonate reached 900 t in May, a rise of 4%": a change is of the goods named before it. */
 const isOfGoodsNamed = (facet: string, { kind }: Claim): boolean => kind === 'change' && OF_GOODS.has(facet);
 const OF_GOODS: ReadonlySet<string> = new Set(['compound', 'species', 'form', 'mass']);
+/** "The unit had half of its sales left, $30m, after": a figure between commas is of what the words before it tell of. */
+const isApposed = (facet: string, { before, after }: Clause): boolean =>
+  facet === 'segment' && before.length === 0 && after.length === 0;
 
 interface Words {
   readonly words: readonly string[];
@@ -362,7 +365,8 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
     if (found.has('basis:volume')) found.delete('terms:real');
     if (kinds.size === 0) continue;
     const own = wordsFor(name, words);
-    const isElliptic = name === 'result' || (isOfGoodsNamed(name, claim) && !own.some((form) => kinds.has(form)));
+    const isTold = own.some((form) => kinds.has(form));
+    const isElliptic = name === 'result' || (!isTold && (isOfGoodsNamed(name, claim) || isApposed(name, clause)));
     for (const form of (isElliptic ? nearestBefore(place, kinds) : null) ?? own) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
       if (kind && isToldOf(name, kind, form, claim, clause)) found.add(`${name}:${kind}`);

@@ -66,6 +66,24 @@ testPairs(
 );
 
 testPairs(
+  'what a tonne costs to make, with what and without',
+  { ...oxide, org: 'Boreal', place: null, measure: 'other', material: 'lithium', period: '2025-Q4' },
+  `
+  before and with freight | null | Before freight and royalties, the cost of a kilogram was [$4.40] at Boreal. | Including freight and royalties, the cost of a kilogram was [$5.20] at Boreal.
+  with freight alone | null | The cost of a kilogram at Boreal was [$4.40]. | Including freight, the cost of a kilogram at Boreal was [$5.20].
+  both with freight | contradicts | Including freight, the cost of a kilogram at Boreal was [$4.40]. | Including freight, the cost of a kilogram at Boreal was [$5.20].
+`,
+);
+
+testPairs(
+  'a unit and its company',
+  { ...result, org: 'Boreal' },
+  `
+  told between commas | null | The division that makes wire had 50% less revenue than before, [$31m], since Boreal lost a buyer. | Boreal's revenue in 2025 was [$53m].
+`,
+);
+
+testPairs(
   'shares within a day',
   shares,
   `

@@ -5,6 +5,10 @@ const EXPORTED = /\b(?:fob|free on board|export (?:prices?|offers?|quotes?|marke
 const RESULT = '(?:[a-z-]+ )?(?:profits?|earnings|income|results?|loss|losses|sales|revenues?|turnover|ebitda?)\\b';
 const resultKind = (kind: string, words: string) => [kind, new RegExp(`\\b(?:${words}) ${RESULT}`)] as const;
 
+/** What a unit cost is told with or without. */
+const OUTLAYS =
+  '(?:freight|royalt(?:y|ies)|shipping|transport|insurance|by-products?|credits|taxes|interest|depreciation)\\b';
+
 /** Facets whose kinds no single word tells but a phrase: for each, its kinds and what tells them. */
 const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegExp])[]> = new Map([
   [
@@ -129,6 +133,13 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
         'buyers',
         /\b(?:to|for) (?:(?!foreign|overseas|other|all|world|global|international|export)[^ ]+ ){1,3}(?:buyers?|customers?|clients?|neighbou?rs|countries|nations|markets?|company|companies|firms|[a-z]*makers|manufacturers|destinations?|allies|users)\b/,
       ],
+    ],
+  ],
+  [
+    'cost-of',
+    [
+      ['less', new RegExp(`\\b(?:before|excluding|without|net of) (?:[a-z-]+ (?:and )?){0,2}${OUTLAYS}`)],
+      ['more', new RegExp(`\\b(?:including|with|after|plus) (?:[a-z-]+ (?:and )?){0,2}${OUTLAYS}`)],
     ],
   ],
   // Statistics of a metal's products count magnets and alloys as well.
