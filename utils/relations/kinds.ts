@@ -357,7 +357,7 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const found = new Set<string>();
   for (const { name, kinds } of FACETS_OF.get(claim.measure) ?? []) {
     if (!isAskedOf(name, claim) || (name === 'people' && (owned || areAllOf(clause)))) continue;
-    // "She closed the hearing with a word on those who died": nobody closed them.
+    // What came to people is told by harm alone: another deed of the sentence is not done to them.
     if (name === 'act' && [...found].some((kind) => kind.startsWith('harm:'))) continue;
     for (const kind of READERS.get(name)?.(claim, place, clause) ?? []) found.add(`${name}:${kind}`);
     for (const kind of phrasedKinds(name, told)) found.add(`${name}:${kind}`);

@@ -1,7 +1,7 @@
 import type { Context } from '../draft.ts';
 import { MADE } from '../measure/made.ts';
 import { isMetByImports } from '../trade/trade-partner.ts';
-import { IMPORTING, LEANING } from '../trade/trade-vocabulary.ts';
+import { IMPORTING, LEANING, WANTS } from '../trade/trade-vocabulary.ts';
 import { RELATIVES } from '../words/pronouns.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
@@ -16,7 +16,6 @@ const BUYING = words(
 const EARNINGS = words('sales revenue revenues income turnover profit profits earnings money funding orders');
 const [THESE, GOODS] = [words('these those such'), words('minerals metals materials elements goods supplies magnets')];
 const USED = words('uses used needs needed consumes consumed requires required');
-const NEEDS = words('need needs requirement requirements demand consumption use');
 const MEETING = words(
   'meet meets met cover covers covered satisfy satisfies satisfied supplies supplied provide provides provided',
 );
@@ -66,8 +65,8 @@ export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ba
   const { to } = c.spot;
   const meets = saysBefore(c, MEETING, c.view.from);
   const ofItsNeeds =
-    base[to] === 'of' && c.scene.is(to + 1, ITS) && base[to + 1] !== 'the' && c.scene.is(to + 2, NEEDS);
-  if (meets && (ofItsNeeds || saysBefore(c, NEEDS, c.view.from))) {
+    base[to] === 'of' && c.scene.is(to + 1, ITS) && base[to + 1] !== 'the' && c.scene.is(to + 2, WANTS);
+  if (meets && (ofItsNeeds || saysBefore(c, WANTS, c.view.from))) {
     const ofAll = saysBefore(c, EVERYWHERE, c.view.from);
     ballot.add(ofAll ? 'supply' : 'dependence', 13, 'part of the needs that another meets');
   }

@@ -4,7 +4,7 @@ import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure/measure-head.ts';
 import { isOwner } from '../names/mention.ts';
 import { tradeSpokenOf } from '../trade/trade-partner.ts';
-import { IMPORTING, MEETING } from '../trade/trade-vocabulary.ts';
+import { IMPORTING, MEETING, WANTS } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsOf } from '../words/word-class.ts';
@@ -130,7 +130,6 @@ const SOURCES = anyOf(
   ),
 );
 const IMPORT_FLOWS = words('imports');
-const WANTS = words('demand needs need requirements consumption use');
 
 const COVERING = anyOf(MEETING, words('supply supplies supplied supplying'));
 

@@ -1,7 +1,7 @@
 import { isGrade } from '../change/grade.ts';
 import { FOLK_HEADS, WORKFORCE_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
-import { PERMITTING } from '../trade/trade-vocabulary.ts';
+import { PERMITTING, WANTS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { after, before, construction, saysBefore } from './construction.ts';
@@ -142,7 +142,6 @@ const speaksOfStaff = ({ scene, view }: Context, from: number) =>
 const OF_OTHERS = words('in among from by for to than');
 
 const UTILITIES = words('power electricity energy water heat gas fuel diesel');
-const WANTS = words('demand need needs use consumption requirements');
 /** "met 27% of the site's demand for power", "a third of its water use": what is used besides goods. */
 const ofUtilities = construction(UTILITIES, (c, ballot) => {
   const { scene, spot } = c;

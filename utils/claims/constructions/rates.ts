@@ -3,6 +3,7 @@ import { isPayOffer } from '../change/pay.ts';
 import { RATE_SETTERS } from '../data/measure-units.ts';
 import type { Context } from '../draft.ts';
 import type { Cue } from '../measure/cues.ts';
+import { LEVIES } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
@@ -54,7 +55,7 @@ const chargedByCountry = construction(CHARGING, (c, ballot) => {
   if (byCountry && onGoods) ballot.add('tariff', 14, 'charged by a country');
 });
 
-const TAX = words('tax taxes taxed taxing levy levies duty duties surcharge');
+const TAX = anyOf(LEVIES, words('taxed taxing'));
 const LEFT = words(
   'leaves leave left shipped exported exports shipments goods imports ore ores concentrate concentrates metal metals',
 );

@@ -3,19 +3,9 @@ import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words } from '../words/word-class.ts';
+import { fromBack, shifted } from './back-period.ts';
 import { baselineBetween } from './baseline.ts';
-import {
-  addDays,
-  grainOf,
-  isoDay,
-  lastMonthOf,
-  monthAway,
-  parseDay,
-  periodBefore,
-  stretchTo,
-  yearOf,
-  yearsAway,
-} from './calendar.ts';
+import { grainOf, isoDay, lastMonthOf, stretchTo, yearOf, yearsAway } from './calendar.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
 import { isOver } from './running-period.ts';
@@ -86,30 +76,6 @@ function toDate(c: Context, { period }: Time, { kind, measure }: Draft): string 
 }
 
 const HAVE = words('has have had');
-
-/** The period "a year earlier" makes of the one spoken of. */
-function shifted(time: Time, main: string | null): string | null {
-  if (!main || !time.back) return null;
-  if (time.backTo !== null) return yearsAway(main, time.backTo - yearOf(main));
-  if (time.back === 'year') return yearsAway(main, -time.steps);
-  if (time.back === 'week' || time.back === 'day') return daysBefore(main, time.steps * (time.back === 'week' ? 7 : 1));
-  return periodsBefore(main, time.back, time.steps);
-}
-
-/** A day some days away; null where the time spoken of is no day. */
-function daysBefore(main: string, days: number): string | null {
-  const day = grainOf(main) === 'day' ? parseDay(main) : null;
-  return day && isoDay(addDays(day, -days));
-}
-
-/** A month or a quarter some steps away; null where the period spoken of is of another grain. */
-function periodsBefore(main: string, unit: 'quarter' | 'month', steps: number): string | null {
-  if (grainOf(main) === 'month') {
-    const [year, month] = main.split('-').map(Number) as [number, number];
-    return monthAway(year, month, -steps * (unit === 'quarter' ? 3 : 1));
-  }
-  return steps === 1 ? periodBefore(main) : null;
-}
 
 /** "three times what it was in March": the time is of what is compared with. */
 const PAST_SELF = words('what its their the last');
@@ -337,49 +303,12 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
   return after ? { time: after, faint: true } : null;
 }
 
-/** "after growing 2% in the previous quarter": a time that goes back from that of another figure, and is no point of comparison. */
-const isItsTime = ({ scene, main, view }: Context, { from, reference }: Time) => {
-  const before = scene.base[from - 1] === 'the' ? from - 2 : from - 1;
-  return (main !== null || before === view.from) && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
-};
-
-/** "A year ago a kilo cost $40": counted from the article's month where no other time is spoken of. */
-function ago({ scene, view }: Context, { back, steps, from, to }: Time): string | null {
-  const { published } = scene;
-  if (!published || scene.base[to - 1] !== 'ago' || (from !== view.from && from !== view.block.from)) return null;
-  return back === 'year' || back === 'month'
-    ? monthAway(published.year, published.month, -steps * (back === 'year' ? 12 : 1))
-    : null;
-}
-
-/** The period of the last figure near by that has one and measures the same. */
-const lastPeriod = ({ before, scene }: Context, { measure, unit }: Draft, back: Time): string | null =>
-  scene.base[back.to - 1] === 'ago'
-    ? null
-    : (before.findLast((one) => one.period && !isPast(one) && one.measure === measure && one.unit === unit)?.period ??
-      null);
-
-/** "When it closed in 2023, half had been dug there the year before": the time named in the sentence before one that goes back. */
-const namedBefore = ({ scene, view, spot }: Context, back: Time): string | null =>
-  scene.base[back.to - 1] === 'ago'
-    ? null
-    : (view.times.findLast((time) => isUsable(time) && time.from < Math.min(spot.from, back.from))?.period ?? null);
-
 /** "fell in April (-4%)": the time right before the bracket that a figure opens, where it names none itself. */
 function timeBeforeBracket({ scene, spot, view }: Context): Time | null {
   if (scene.base[spot.from - 1] !== '(') return null;
   if (view.times.some((time) => isUsable(time) && isIn(time, spot.to, spot.to + 3))) return null;
   return view.times.find(({ to }) => to === spot.from - 1) ?? null;
 }
-
-const ONE_BEFORE =
-  /^(?:in|of|for|over|during) the (?:(?:one|two|three|six|nine|twelve) before|(?:previous|preceding|prior) one)\b/;
-/** "$61 in the one before", "1,700 t in the three before": what was so in the like of the period spoken of, right before it. */
-const isOfOneBefore = ({ scene, spot, view }: Context): boolean =>
-  ONE_BEFORE.test(scene.plain(spot.to, Math.min(view.to, spot.to + 4)));
-
-const stepBefore = (period: string): string | null =>
-  grainOf(period) === 'year' ? yearsAway(period, -1) : periodBefore(period);
 
 /** "In those seven months": the stretch of so many that was spoken of; none where none was, whatever month an article reports on. */
 function fromCounted({ view, segmentFrom, segmentTo, siblings, before }: Context, periods: Periods): void {
@@ -393,25 +322,16 @@ function fromCounted({ view, segmentFrom, segmentTo, siblings, before }: Context
 
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
-  const back = c.view.times.find(
-    (time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo) && !isOfReason(c, time),
-  );
-  const moves = draft.slot === 'difference' || (draft.kind === 'change' && !isPast(draft));
-  if (back && (!moves || isItsTime(c, back)) && !isPartOfFormer(c, draft, back)) {
-    const spokenOf =
-      (c.main ?? c.sibling)?.period ?? namedBefore(c, back) ?? c.earlier?.period ?? lastPeriod(c, draft, back);
-    const made = shifted(back, spokenOf) ?? ago(c, back);
-    if (made) periods.add(made, 44, 'back');
-  }
+  fromBack(c, draft, periods, (back) => !isOfReason(c, back) && !isPartOfFormer(c, draft, back));
   const bracketed = timeBeforeBracket(c);
   // "4% above the June quarter (310 t)": what it was then.
   if (bracketed?.period && bracketed.reference) periods.add(bracketed.period, 45, 'own');
   else if (bracketed && draft.kind === 'change') periods.add(periodOf(c, bracketed, draft), 39, 'own');
-  const before = c.main?.period && isOfOneBefore(c) ? stepBefore(c.main.period) : null;
-  if (before) periods.add(before, 46, 'back');
   const found = ownTime(c, draft);
-  if (!found) fromCounted(c, periods);
-  if (!found) return;
+  if (!found) {
+    fromCounted(c, periods);
+    return;
+  }
   const { time: own, faint } = found;
   // "took a 9% stake for $210m in April": when it changed hands.
   const bought = draft.measure === 'stake' && c.tense === 'past' && !faint;

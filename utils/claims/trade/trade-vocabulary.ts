@@ -50,6 +50,8 @@ export const PEOPLE_OF_TRADE = words(
 export const PERMITTING = words(
   'licence licences license licenses permit permits approval approvals application applications',
 );
+/** What somebody uses of a good. */
+export const WANTS = words('demand need needs requirement requirements consumption use');
 /** What imports or recycling do with needs. */
 export const MEETING = words(
   'meet meets met meeting cover covers covered covering satisfy satisfies satisfied satisfying fill fills filled',

@@ -1,0 +1,82 @@
+import type { Context, Draft } from '../draft.ts';
+import { addDays, grainOf, isoDay, monthAway, parseDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
+import { isIn, isPast, type Periods } from './period-kinds.ts';
+import type { Time } from './time-text.ts';
+import { isUsable } from './time-use.ts';
+
+/** The period "a year earlier" makes of the one spoken of. */
+export function shifted(time: Time, main: string | null): string | null {
+  if (!main || !time.back) return null;
+  if (time.backTo !== null) return yearsAway(main, time.backTo - yearOf(main));
+  if (time.back === 'year') return yearsAway(main, -time.steps);
+  if (time.back === 'week' || time.back === 'day') return daysBefore(main, time.steps * (time.back === 'week' ? 7 : 1));
+  return periodsBefore(main, time.back, time.steps);
+}
+
+/** A day some days away; null where the time spoken of is no day. */
+function daysBefore(main: string, days: number): string | null {
+  const day = grainOf(main) === 'day' ? parseDay(main) : null;
+  return day && isoDay(addDays(day, -days));
+}
+
+/** A month or a quarter some steps away; null where the period spoken of is of another grain. */
+function periodsBefore(main: string, unit: 'quarter' | 'month', steps: number): string | null {
+  if (grainOf(main) === 'month') {
+    const [year, month] = main.split('-').map(Number) as [number, number];
+    return monthAway(year, month, -steps * (unit === 'quarter' ? 3 : 1));
+  }
+  return steps === 1 ? periodBefore(main) : null;
+}
+
+/** "after growing 2% in the previous quarter": a time that goes back from that of another figure, and is no point of comparison. */
+const isItsTime = ({ scene, main, view }: Context, { from, reference }: Time) => {
+  const before = scene.base[from - 1] === 'the' ? from - 2 : from - 1;
+  return (main !== null || before === view.from) && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
+};
+
+/** "A year ago a kilo cost $40": counted from the article's month where no other time is spoken of. */
+function ago({ scene, view }: Context, { back, steps, from, to }: Time): string | null {
+  const { published } = scene;
+  if (!published || scene.base[to - 1] !== 'ago' || (from !== view.from && from !== view.block.from)) return null;
+  return back === 'year' || back === 'month'
+    ? monthAway(published.year, published.month, -steps * (back === 'year' ? 12 : 1))
+    : null;
+}
+
+/** The period of the last figure near by that has one and measures the same. */
+const lastPeriod = ({ before, scene }: Context, { measure, unit }: Draft, back: Time): string | null =>
+  scene.base[back.to - 1] === 'ago'
+    ? null
+    : (before.findLast((one) => one.period && !isPast(one) && one.measure === measure && one.unit === unit)?.period ??
+      null);
+
+/** "When it closed in 2023, half had been dug there the year before": the time named in the sentence before one that goes back. */
+const namedBefore = ({ scene, view, spot }: Context, back: Time): string | null =>
+  scene.base[back.to - 1] === 'ago'
+    ? null
+    : (view.times.findLast((time) => isUsable(time) && time.from < Math.min(spot.from, back.from))?.period ?? null);
+
+const ONE_BEFORE =
+  /^(?:in|of|for|over|during) the (?:(?:one|two|three|six|nine|twelve) before|(?:previous|preceding|prior) one)\b/;
+/** "$61 in the one before", "1,700 t in the three before": what was so in the like of the period spoken of, right before it. */
+const isOfOneBefore = ({ scene, spot, view }: Context): boolean =>
+  ONE_BEFORE.test(scene.plain(spot.to, Math.min(view.to, spot.to + 4)));
+
+const stepBefore = (period: string): string | null =>
+  grainOf(period) === 'year' ? yearsAway(period, -1) : periodBefore(period);
+
+/** The times that go back from another, "a year earlier", "in the one before", among a figure's own words; `isMeant` tells which of them are its. */
+export function fromBack(c: Context, draft: Draft, periods: Periods, isMeant: (back: Time) => boolean): void {
+  const back = c.view.times.find(
+    (time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo) && isMeant(time),
+  );
+  const moves = draft.slot === 'difference' || (draft.kind === 'change' && !isPast(draft));
+  if (back && (!moves || isItsTime(c, back))) {
+    const spokenOf =
+      (c.main ?? c.sibling)?.period ?? namedBefore(c, back) ?? c.earlier?.period ?? lastPeriod(c, draft, back);
+    const made = shifted(back, spokenOf) ?? ago(c, back);
+    if (made) periods.add(made, 44, 'back');
+  }
+  const before = c.main?.period && isOfOneBefore(c) ? stepBefore(c.main.period) : null;
+  if (before) periods.add(before, 46, 'back');
+}
