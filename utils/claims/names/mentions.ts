@@ -43,6 +43,16 @@ function isInside(token: number, names: readonly Mention[]): boolean {
   return false;
 }
 
+/** The runs but those that are the end of a term alone: "rare Earths" is no house called Earths. */
+function outsideTerms(text: ArticleText, runs: readonly NameRun[]): readonly NameRun[] {
+  const { terms } = text.reading;
+  return runs.filter(({ from, to }) => {
+    const [start, end] = [text.tokens.start[from] as number, text.tokens.end[to - 1] as number];
+    const before = terms[lowerBound(terms, start, startOfTerm) - 1];
+    return !before || before.category === 'organisation' || end > before.end;
+  });
+}
+
 /** Finds the places, companies and materials of a text, stretch by stretch. */
 export class Mentions {
   readonly names: Names;
@@ -58,7 +68,7 @@ export class Mentions {
     for (const term of terms) this.#learn(term);
     const runs: NameRun[] = [];
     for (const { from, to } of sentences) addNameRuns(text, from, to, runs);
-    this.names = new Names(text, runs, this.#known);
+    this.names = new Names(text, outsideTerms(text, runs), this.#known);
   }
 
   /** All names between two tokens; a place or a material inside a company's name is none. */

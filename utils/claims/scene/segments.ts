@@ -51,6 +51,9 @@ function isJoint(scene: Scene, view: View, at: number): boolean {
   return names.some((list) => list.some(({ to }) => to === at) && list.some(({ from }) => from === at + 1));
 }
 
+/** "fell 9% in January and February from": the mark or the "and" inside a time parts nothing. */
+const isInTime = ({ times }: View, at: number): boolean => times.some(({ from, to }) => at > from && at < to);
+
 /** ", but by 2023, that had": where the adjunct of time begins that a comma parts from what it dates; the comma itself where there is none. */
 function beforeTime(scene: Scene, view: View, comma: number, floor: number): number {
   const time = scene.base[comma] === ',' ? view.times.find(({ to }) => to === comma) : undefined;
@@ -73,6 +76,7 @@ function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): numbe
     if (word === ':' && openBracket(scene, at, left.to) >= 0) return openBracket(scene, at, left.to);
     if (scene.is(at, SEPARATORS)) {
       if (isJoint(scene, view, at) && scene.last(left.to, at - 1, SEPARATORS) >= 0) continue;
+      if (isInTime(view, at)) continue;
       let border = beforeTime(scene, view, at, left.to);
       while (border > left.to && scene.is(border - 1, SEPARATORS)) border--;
       return border;

@@ -174,5 +174,20 @@ describe('what a change is measured against', () => {
       [null, null, null, null],
       'trap: from which of several',
     ],
+    [
+      'Zinc exports dropped 24% to 1,310 tonnes in April from the previous month.',
+      ['previous-month', null],
+      'behind the value that a move led to',
+    ],
+    [
+      'Sales grew 6% to $90m compared with a year earlier, and costs 2% to $40m.',
+      ['year-earlier', null, null, null],
+      'but not of the next move',
+    ],
+    [
+      'Shipments of tin sank 38% in January and February from a year earlier to 620 tonnes.',
+      ['year-earlier', null],
+      'behind a time that has an "and" in it',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });
