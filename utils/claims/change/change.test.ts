@@ -27,6 +27,8 @@ describe('whether a figure is a change, and which way', () => {
     ],
     ['Zinc rose as high as $3,400 a tonne.', [null], 'where it led to'],
     ['Boreal will ramp output by 50%.', ['up'], 'an outright verb'],
+    ['Sales of tin to the United States up 4%.', ['up'], 'behind a name that is a verb elsewhere'],
+    ['Output rose in May (plus 4 percent).', ['up'], 'a sign in words'],
     ['Output is falling by an average of 3% a year.', ['down'], 'in the mean'],
     ['Exports saw the biggest drop in a year, of 18%.', ['down'], 'the noun before a comma'],
     [

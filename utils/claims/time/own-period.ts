@@ -351,7 +351,8 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
 function likeOfMain({ main, scene }: Context, { from, period }: Time, draft: Draft): string | null {
   if (!isPast(draft) || main?.measure !== draft.measure || !main.period || scene.base[from] !== 'last') return null;
   if (period === main.period && grainOf(period) === 'quarter') return periodBefore(period);
-  if (!FLOWS.has(draft.measure) || period?.length !== 4 || !/^(?:quarter|half)$/.test(grainOf(main.period))) return null;
+  if (!FLOWS.has(draft.measure) || period?.length !== 4 || !/^(?:quarter|half)$/.test(grainOf(main.period)))
+    return null;
   return yearOf(main.period) - Number(period) === 1 ? yearsAway(main.period, -1) : null;
 }
 

@@ -47,6 +47,16 @@ describe('the time of what stands beside a figure that is dated', () => {
       ['2023-04', '2022-04', '2023-04'],
       'a move in a bracket behind the value compared with',
     ],
+    [
+      'Tin exports fell in April. In the first quarter of 2023, exports of the group of 17 elements rose 7% to 900 tonnes.',
+      [null, '2023-Q1', '2023-Q1'],
+      'behind a figure of no time, what opens the sentence',
+    ],
+    [
+      'Earlier, due to export delays, shipments in January had dropped to 40 tonnes.',
+      ['2023-01'],
+      'a reason, and nothing that is due',
+    ],
     ['It was 7% in 2022, up from 5% a decade earlier.', ['2022', '2012'], 'ten years back'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
