@@ -333,12 +333,26 @@ function joinMonths(first: string, last: string): string {
 const isBetween = (base: readonly string[], at: number) =>
   base[/^(?:early|mid|late)$/.test(base[at - 1] ?? '') ? at - 2 : at - 1] === 'between';
 
+const DURING = /^(?:in|for|during|over)$/;
+/** "in 2021 and 2022": two years that follow each other, as one time. */
+const areYearsInARow = ({ base }: TimeText, first: Time, second: Time): boolean =>
+  base[first.to] === 'and' &&
+  second.from === first.to + 1 &&
+  DURING.test(base[first.from - 1] ?? '') &&
+  /^\d{4}$/.test(first.period ?? '') &&
+  /^\d{4}$/.test(second.period ?? '') &&
+  Number(second.period) - Number(first.period) === 1;
+
 /** "from 2014 to 2017", "between 2020 and 2023", "between January and June", "28 May to 3 June", "between late May and 3 June": one span. */
 function joinRanges(text: TimeText, times: Time[]): Time[] {
   const { base, tokens } = text;
   const joined: Time[] = [];
   for (const time of times) {
     const last = joined.at(-1);
+    if (last && areYearsInARow(text, last, time)) {
+      joined[joined.length - 1] = { ...last, to: time.to, period: `${last.period}/${time.period}` };
+      continue;
+    }
     const link = last && time.from === last.to + 1 ? last.to : -1;
     const isRange =
       last !== undefined &&
