@@ -199,6 +199,9 @@ describe('money held against other money', () => {
       'no part of it',
     ],
     ['Zinc costs $2,800 a tonne, two-thirds of the record.', ['amount', 'amount'], 'a price against a price'],
+    ['Cuts to 30% in the duty were agreed.', ['amount'], 'where a cut led'],
+    ['The increase in output to 900 tonnes pleased them.', ['amount'], 'where a rise led'],
+    ['Growth slowed, with inflation down to 3%.', ['change'], 'trap: a change by itself'],
     ['The fund holds $7 billion, half of it from Peru.', ['amount', 'share'], 'a part of it'],
   ])('%s → %j: %s', (text, expected, _why) => expect(kinds(text)).toEqual(expected));
 });

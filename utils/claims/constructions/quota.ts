@@ -3,7 +3,9 @@ import { ALLOWED } from '../trade/trade-vocabulary.ts';
 import { COMMA, words } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysBefore } from './construction.ts';
 
-const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limits limited');
+const QUOTA = words(
+  'quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limits limited',
+);
 /** Verbs by which somebody is given, or allowed, a part of a quota, or a part is kept from all. */
 const ALLOTTED = words(
   'receive receives received given granted allotted allocated assigned handed may permitted allowed entitled can reserved fixed',

@@ -4,6 +4,11 @@ import { checkLines } from '../testing.ts';
 describe('a quota spoken of', () => {
   checkLines([
     [
+      'The rules allow miners to ship up to 14,500 tonnes of tin for the remainder of 2024, with annual limits of 75,000 tonnes in 2025 and 2026.',
+      ['amount ≤14500 t · other · tin · 2024', 'amount 75000 t · other · tin · 2025/2026'],
+      'what they are let send, and limits to it',
+    ],
+    [
       'Congo replaced its ban on cobalt with quotas. Exporters may send out 18,000 tonnes in the fourth quarter.',
       ['amount 18000 t · other · cobalt · CD · 2024-Q4 · forecast'],
       'what may be sent under a quota is no export',

@@ -9,7 +9,7 @@ import { IMPORTING, MEETING } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import { completes, inPhraseAfter, isAside, isCompound, isFronted } from './cue-place.ts';
+import { completes, inPhraseAfter, isAside, isCompound, isFronted, isOfCause } from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import { governorOf } from './governor.ts';
 import { MADE } from './made.ts';
@@ -249,6 +249,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
     }
     const whole = unit === 'percent' && isWhole(c, cue);
     if ((whole && cue.measure === 'other') || saysNothing(c, cue, unit)) continue;
+    if (slot.slot === 'difference' && isOfCause(c, cue)) continue;
     const strength = strengthOf(c, cue, unit, counts);
     const measure = specialised(c, cue);
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;

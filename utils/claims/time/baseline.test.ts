@@ -48,6 +48,7 @@ describe('what a change is measured against', () => {
       ['year-earlier', 'year-earlier', 'year-earlier'],
       'what is said of a list’s last',
     ],
+    ['Tin fell by 4% over the month to $31,000 a tonne.', ['previous-month', null], 'over a month'],
     ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],

@@ -50,8 +50,7 @@ function baselineBefore({ kind, period, view, spot }: Draft, right: Draft): stri
 const PEAKS = words('peak high low record trough');
 const MAX_PEAK = 3;
 /** "eased to $31 from a peak of $36 in June": the time is that of the peak alone. */
-const isPeak = (scene: Scene, { spot }: Draft): boolean =>
-  scene.first(spot.from - MAX_PEAK, spot.from, PEAKS) >= 0;
+const isPeak = (scene: Scene, { spot }: Draft): boolean => scene.first(spot.from - MAX_PEAK, spot.from, PEAKS) >= 0;
 
 const SET_AGAINST = words('from against after following versus vs with than');
 /** "fell 11%, against a drop of 2% in March": a move that another is set against is of its own time. */

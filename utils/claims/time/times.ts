@@ -339,8 +339,8 @@ const areYearsInARow = ({ base }: TimeText, first: Time, second: Time): boolean 
   base[first.to] === 'and' &&
   second.from === first.to + 1 &&
   DURING.test(base[first.from - 1] ?? '') &&
-  /^\d{4}$/.test(first.period ?? '') &&
-  /^\d{4}$/.test(second.period ?? '') &&
+  first.period === base[first.from] &&
+  second.period === base[second.from] &&
   Number(second.period) - Number(first.period) === 1;
 
 /** "from 2014 to 2017", "between 2020 and 2023", "between January and June", "28 May to 3 June", "between late May and 3 June": one span. */

@@ -306,6 +306,16 @@ checkLines([
     'what a country earns with what it sends abroad',
   ],
   [
+    'An investigation into Peruvian tin by the Commerce Department led to a countervailing duty of 4.5% for most producers.',
+    ['amount 4.5% · tariff · tin · US→PE'],
+    'whose goods are looked into',
+  ],
+  [
+    'Brussels found dumping margins of between 12% and 40% for all Vietnamese exporters.',
+    ['amount 12..40% · tariff · EU→VN'],
+    'what goods are to pay for dumping',
+  ],
+  [
     'Peru’s exports were worth $10bn in 2023. Tax revenue came to $9bn.',
     ['amount 10000000000 USD · exports · PE · 2023', 'amount 9000000000 USD · revenue · PE · 2023'],
     'trap: what its treasury takes in',
