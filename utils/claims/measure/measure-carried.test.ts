@@ -159,3 +159,23 @@ describe('what stands in store, and what is bought', () => {
     ],
   ]);
 });
+
+describe('a sentence or a heading away', () => {
+  checkLines([
+    [
+      'Bolivia imported 80% of its antimony in 2010. That is long ago. By 2020 the share was 30%.',
+      ['share 80% · dependence · antimony · BO · 2010', 'share 30% · dependence · antimony · BO · 2020'],
+      'a sentence without a figure changes no subject',
+    ],
+    [
+      'Bolivia imported 80% of its antimony in 2010.\nThat is long ago.\nBy 2020 the share was 30%.',
+      ['share 80% · dependence · antimony · BO · 2010', 'share 30% · other · antimony · BO · 2020'],
+      'trap: a paragraph without one may',
+    ],
+    [
+      'Tin was dear all week.\nOutput\nPeru exported 900 tonnes of tin. Bolivia stayed at 700 tonnes.',
+      ['amount 900 t · exports · tin · PE', 'amount 700 t · exports · tin · BO'],
+      'what was just told, before what the section is headed by',
+    ],
+  ]);
+});

@@ -325,6 +325,8 @@ function fromBeforeTable(c: Context, ballot: Ballot<Measure>, unit: UnitClass): 
 }
 
 const WHO = words('who which');
+/** What a section is about is seldom what each of its figures measures. */
+const HEADING = 2;
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   let column: Measure | null = null;
   for (const { from, to, what } of c.lines) {
@@ -335,7 +337,8 @@ function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       if (column && what !== 'row' && !(column === 'production' && PRODUCTION.has(cue.measure))) continue;
       // "Who mines it?": what is asked for is the verb.
       const isSure = !cue.weak || (what === 'question' && c.scene.is(cue.from - 1, WHO));
-      ballot.add(cue.measure, LINE_WEIGHT[what] / (isSure ? 1 : 2) + (index === 0 ? 0.5 : 0), what);
+      const weight = what === 'heading' ? HEADING : LINE_WEIGHT[what];
+      ballot.add(cue.measure, weight / (isSure ? 1 : 2) + (index === 0 ? 0.5 : 0), what);
       if (what === 'column' && !cue.weak) column ??= cue.measure;
     }
   }
