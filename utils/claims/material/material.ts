@@ -189,13 +189,19 @@ const isOneOfLabel = ({ view, spot }: Context, label: string, end: number): bool
   GROUP_IDS.has(label) &&
   view.materials.some(({ id, from, to }) => from >= end && to <= spot.from && !GROUP_IDS.has(id));
 
+/** "tin rose 4% to 900 t, gold 9% to 30": where the move right before led is of what moved, whatever else the sentence names. */
+const isMovedTo = ({ scene, spot }: Context, move: Draft): boolean =>
+  move.slot === 'difference' && /^(?:to|at)$/.test(scene.base[spot.from - 1] ?? '') && spot.from - move.spot.to <= 2;
+
 /** What is said of goods without naming them is said of the last ones of the same measure. */
 const OF_LAST_GOODS: ReadonlySet<Measure> = new Set([...GOODS_MEASURES, 'dependence']);
 function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measure, topic: number): void {
   const { scene, view, sibling, earlier } = c;
   const ore = isOfOres(c, measure);
   const kin = c.siblings.findLast((draft) => draft.material !== null) ?? null;
-  if (kin) ballot.add(kin.material && asDug(kin.material, ore), 7, 'sibling');
+  if (sibling && isMovedTo(c, sibling) && (sibling.material !== null || isOfOtherGoods(sibling)))
+    ballot.add(sibling.material, 10, 'sibling');
+  else if (kin) ballot.add(kin.material && asDug(kin.material, ore), 7, 'sibling');
   else if (sibling && sibling.measure === measure && !hasOwnMaterial(c))
     ballot.add(null, isOfOtherGoods(sibling) ? 8 : 3, 'sibling');
   for (const { from, to, what } of c.lines) {
@@ -217,8 +223,6 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
     ballot.add(earlier.material, 3, 'same tariff');
   if (!sibling && earlier?.material && (!isKindCount(measure) || GROUP_IDS.has(earlier.material)))
     ballot.add(asDug(earlier.material, ore), carriedWeight(c), 'discourse');
-  if (!sibling && earlier?.material === null && earlier.measure === measure && c.distance === 1)
-    ballot.add(null, 2, 'discourse');
   const like =
     sibling || c.view.materials.length > 0 || !OF_LAST_GOODS.has(measure)
       ? null
@@ -261,7 +265,7 @@ function immaterialThing(c: Context, measure: Measure): number {
   if (cls === 'money' || cls === 'other') return 4;
   if (cls !== 'count' && cls !== 'percent') return 0;
   const people = FOLK_HEADS.has(peopleAt(c)) || (cls === 'percent' && arePeopleOfAPlace(c));
-  return people ? 8 : isIn(THINGS, peopleAt(c)) ? 5 : cls === 'count' ? 1 : 0;
+  return people ? 8 : isIn(THINGS, peopleAt(c)) ? 5 : 0;
 }
 
 /** What is built with a material and is none. */

@@ -46,11 +46,21 @@ export const isOfAnotherStory = ({ view }: Context): boolean =>
   view.materials.length === 0 && view.holds(OTHER_STORIES);
 
 const GOODS = wordsOf(OTHER_GOODS);
+/** "tin rose 4%, gold 9%", "and gold, at 30 t, 9%": the name right before a figure, where the verb is left out. */
+function isBesideGoods({ scene, spot, sibling }: Context): boolean {
+  if (sibling === null) return false;
+  let at = spot.from - 1;
+  if (scene.base[at] === 'at') at--;
+  if (scene.base[at] === ',') at--;
+  return scene.is(at, GOODS);
+}
+
 const PRICED = words('price prices futures contract contracts benchmark');
 /** "Iron ore in Singapore declined 0.2%", "Steel exports fell": goods that are no material of the field are what is spoken of. */
 export function isOtherSubject(c: Context): boolean {
   const { scene, view } = c;
   if (scene.base[c.spot.to] === 'of') return false;
+  if (isBesideGoods(c)) return true;
   const { from, to } = subjectOf(c);
   if (view.materials.some((material) => material.from >= from && material.from < c.spot.from)) return false;
   let head = to - 1;
