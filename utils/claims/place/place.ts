@@ -3,6 +3,7 @@ import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import type { Mention } from '../names/mention.ts';
 import { formerOrLatter } from '../names/name-order.ts';
+import { tradeSpokenOf } from '../trade/trade-partner.ts';
 import { words } from '../words/word-class.ts';
 import { isGeneric } from './generic.ts';
 import { spokenFor } from './official.ts';
@@ -41,6 +42,9 @@ export function readPlace(
   fromDiscourse(c, ballot, isMacro ? 'supply' : measure, isShare, partner?.id ?? null, own);
   const money = unnamedPrice ? moneyOf(c) : null;
   if (c.sides?.measure === measure) ballot.add(c.sides.place, 16, 'the sides of a trade');
+  const ofTrade = partner && tradeSpokenOf(c, [measure]);
+  if (ofTrade && measure === 'exports' && partner.role === 'subject' && ofTrade.place !== partner.id)
+    ballot.add(ofTrade.place, 12, 'the trade spoken of');
   if (money) ballot.add(money, 14, 'a currency');
   fromMoney(c, ballot, measure, material);
   if (tradedGood) ballot.add(null, 8, 'a traded good');

@@ -9,9 +9,11 @@ import { titleText } from '../names/name-title.ts';
 import { isHomeOfFirm } from '../org/firm-phrase.ts';
 import { findPlaces, isPlaceWord } from '../place/places.ts';
 import { reportedPeriod } from '../time/reported-period.ts';
+import { TAKER } from '../trade/trade-vocabulary.ts';
 import { isCommon } from '../words/common-words.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
+import type { ArticleText } from './article-text.ts';
 import { homeOf } from './home.ts';
 import { companyInterviewed } from './interview.ts';
 import type { Scene } from './scene.ts';
@@ -91,14 +93,18 @@ class Tally {
   }
 }
 
+/** "American buyers", "German customers": those to whom another country sells. */
+const isOfOthers = (text: ArticleText, to: number): boolean => text.is(to, TAKER);
+
 /** "the grip on metals", "a scramble for minerals": what a headline that names none calls those that lists of states hold. */
 const MINERALS = words('minerals metals');
 function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Tally): void {
   const { title } = scene.reading;
   if (!title) return;
   const text = titleText(title);
-  for (const { id, indirect, role } of findPlaces(text, 0, text.tokens.length))
-    if (id !== 'world' && id !== REGION && !(indirect && role === 'in')) places.add(id, TITLE);
+  for (const { id, indirect, role, to } of findPlaces(text, 0, text.tokens.length))
+    if (id !== 'world' && id !== REGION && !(indirect && role === 'in'))
+      places.add(id, isOfOthers(text, to) ? TITLE / 2 : TITLE);
   let named = false;
   const companyNames = scene.names.companyNames();
   // "Boreal Critical Minerals": a name that tells nothing of what the company digs.
@@ -159,7 +165,7 @@ export function topicOf(scene: Scene): Topic {
     for (const { id, indirect, office, role, from, to } of names.places)
       if (id !== 'world' && id !== REGION && !office && !scene.isQuantity(from)) {
         if (role === 'adjective' && isHomeOfFirm(scene, to)) continue;
-        places.add(id, indirect || role === 'to' ? weight / 2 : weight);
+        places.add(id, indirect || role === 'to' || isOfOthers(scene, to) ? weight / 2 : weight);
         if (!indirect) byName.add(id, weight);
       }
     const start = scene.reading.sentences[index]?.from ?? 0;

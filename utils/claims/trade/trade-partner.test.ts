@@ -113,20 +113,6 @@ checkLines([
     'a part that is sent abroad, and what is bound for a country',
   ],
   [
-    'Chile-bound cargoes of Peruvian zinc rose 4%. Exports of 90 tonnes to Japan were down 3%.',
-    [
-      'change↑ 4% · exports · zinc · PE→CL',
-      'amount 90 t · exports · zinc · PE→JP',
-      'change↓ 3% · exports · zinc · PE→JP',
-    ],
-    'where a thing is bound in a compound, and a name between two figures',
-  ],
-  [
-    'Peru’s exports of tin fell to 610 tonnes, leaving mills to turn to Bolivia.',
-    ['amount 610 t · exports · tin · PE'],
-    'where others turned is no other side',
-  ],
-  [
     'Germany imported 900 tonnes of gallium in 2023. China supplied 71 per cent of that. Next came Japan with 12 per cent. The Korean share was 4 per cent.',
     [
       'amount 900 t · imports · gallium · DE · 2023',
@@ -306,18 +292,36 @@ checkLines([
     'what a country earns with what it sends abroad',
   ],
   [
-    'An investigation into Peruvian tin by the Commerce Department led to a countervailing duty of 4.5% for most producers.',
-    ['amount 4.5% · tariff · tin · US→PE'],
-    'whose goods are looked into',
-  ],
-  [
-    'Brussels found dumping margins of between 12% and 40% for all Vietnamese exporters.',
-    ['amount 12..40% · tariff · EU→VN'],
-    'what goods are to pay for dumping',
-  ],
-  [
     'Peru’s exports were worth $10bn in 2023. Tax revenue came to $9bn.',
     ['amount 10000000000 USD · exports · PE · 2023', 'amount 9000000000 USD · revenue · PE · 2023'],
     'trap: what its treasury takes in',
+  ],
+  [
+    'Gallium exports from China fell to 7,800 kilograms in July. Austria was sent 4,000 kilograms and Korea the remaining 3,800.',
+    [
+      'amount 7.8 t · exports · gallium · CN · 2024-07',
+      'amount 4 t · exports · gallium · CN→AT · 2024-07',
+      'amount 3.8 t · exports · gallium · CN→KR · 2024-07',
+    ],
+    'who is sent something takes it',
+  ],
+  [
+    'Gallium exports from China fell to 780 kilograms in July.\n\nKorea took 310 kilograms, Japan 250 and Belgium 14.',
+    [
+      'amount 0.78 t · exports · gallium · CN · 2024-07',
+      'amount 0.31 t · exports · gallium · CN→KR · 2024-07',
+      'amount 0.25 t · exports · gallium · CN→JP · 2024-07',
+      'amount 0.014 t · exports · gallium · CN→BE · 2024-07',
+    ],
+    'a list of takers',
+  ],
+  [
+    'Exports of antimony from China fell again in July, though the volume going to German customers rose. Chinese sales abroad came to 900 tonnes. Germany took 65 tonnes, a rise of 20% in the space of a month.',
+    [
+      'amount 900 t · exports · antimony · CN · 2024-07',
+      'amount 65 t · exports · antimony · CN→DE · 2024-07',
+      'change↑ 20% · exports · antimony · CN→DE · 2024-07 · vs previous-month',
+    ],
+    'customers elsewhere are not those whose exports are told',
   ],
 ]);

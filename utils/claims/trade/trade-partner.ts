@@ -46,11 +46,18 @@ export function takerOfExports(c: Context): Mention | null {
   const subject = otherSubject(c, kin.place);
   if (!subject) return nextOfSides(c, kin);
   const taker = c.scene.last(subject.to, c.spot.from, TAKER);
-  const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0;
+  const takes = c.scene.last(subject.to, c.spot.from, TAKING) >= 0 || isGiven(c, subject);
   const isDestination = taker >= 0 && /^(?:destination|recipient)s?$/.test(c.scene.base[taker] as string);
   const isTaker = taker === subject.to || (taker >= 0 && c.scene.last(subject.to, taker, FOREMOST) >= 0);
   return takes || isDestination || isTaker ? subject : nextOfSides(c, kin);
 }
+
+const GIVEN = words('sent sold supplied shipped delivered');
+/** "Austria was sent 900 kg". */
+const isGiven = ({ scene, spot }: Context, { to }: Mention): boolean => {
+  const at = scene.last(to, spot.from, GIVEN);
+  return at > to && scene.has(at - 1, Tag.be);
+};
 
 const DELIVERIES = words('deliveries shipments exports output production sales');
 /** "China received a third of Steppe's deliveries": a country's part of what somebody sends out. */
