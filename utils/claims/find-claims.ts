@@ -50,6 +50,9 @@ function clauseOf(view: View, at: number): { from: number; to: number } {
   return { from, to };
 }
 
+/** "having fallen 4% the month before": a move that comes before the one that is told. */
+const isEarlierMove = ({ slot, periodFrom }: Draft): boolean => slot === 'difference' && periodFrom === 'back';
+
 function contextOf(
   scene: Scene,
   view: View,
@@ -72,7 +75,7 @@ function contextOf(
     clauseTo: clause.to,
     sibling: inSentence.at(-1) ?? null,
     siblings: inSentence,
-    main: inSentence.findLast((draft) => !isPast(draft)) ?? null,
+    main: inSentence.findLast((draft) => !isPast(draft) && !isEarlierMove(draft)) ?? null,
     earlier: distance <= REACH ? earlier : null,
     distance,
     before,
@@ -214,7 +217,7 @@ export function* draftsOf(reading: Reading): Generator<readonly Draft[], void, v
     for (let spot = 0; spot < view.spots.length; spot++) {
       inSentence.push(read(contextOf(scene, view, spot, starts, inSentence, before)));
     }
-    relateSiblings(scene, view, inSentence);
+    relateSiblings(scene, view, inSentence, before);
     yield inSentence;
     before = [...before, ...inSentence].slice(-REMEMBERED);
   }

@@ -3,7 +3,8 @@ import { fits } from './measure/measure-units.ts';
 import { LISTING } from './names/mention.ts';
 import type { Scene, View } from './scene/scene.ts';
 import { sharesOfWholes } from './share-of-whole.ts';
-import { baselineBetween, periodMovedFrom } from './time/baseline.ts';
+import { baselineBetween } from './time/baseline.ts';
+import { movedFrom } from './time/moved-from.ts';
 import { isPast } from './time/period-kinds.ts';
 import { sharePeriods } from './time/share-periods.ts';
 import type { BackUnit } from './time/time-text.ts';
@@ -38,17 +39,6 @@ function sumUp(drafts: readonly Draft[]): void {
     if (!initial?.period || !final?.period || initial.measure !== final.measure) return;
     move.period = final.period;
     move.baseline ??= baselineBetween(final.period, initial.period);
-  });
-}
-
-/** "rose from $31 to $36 quarter-on-quarter": the value it moved from is of the period before. */
-function stepBack(scene: Scene, view: View, drafts: readonly Draft[]): void {
-  if (drafts.some(({ slot }) => slot === 'difference')) return;
-  drafts.forEach((initial, at) => {
-    if (initial.slot !== 'initial' || initial.period !== null) return;
-    const final = [drafts[at - 1], drafts[at + 1]].find((draft) => draft?.slot === 'final');
-    if (!final?.period || final.unit !== initial.unit || final.measure !== initial.measure) return;
-    initial.period = periodMovedFrom(scene, view, Math.max(initial.spot.to, final.spot.to), final.period);
   });
 }
 
@@ -275,10 +265,14 @@ function inOrder(scene: Scene, view: View, siblings: readonly Draft[], drafts: r
   const measures = listed(scene, flows, 2);
   const role = places?.[0]?.role;
   const lead = leadOf(siblings, first);
+  // "Korea took 310 kg, Japan 250 and Belgium 14"
+  const isTaker = first.partner !== null && first.partner === places?.[0]?.id;
   const others =
-    HAVE_SIDES.has(first.measure) && (role === 'to' || role === 'from' || role === 'on' || lead !== undefined);
+    HAVE_SIDES.has(first.measure) &&
+    (role === 'to' || role === 'from' || role === 'on' || lead !== undefined || isTaker);
   const owner =
     lead?.place ??
+    (isTaker ? first.place : null) ??
     drafts.find(({ place }) => place !== null && !places?.some(({ id }) => id === place))?.place ??
     scene.topic.places.find((id) => !places?.some((name) => name.id === id)) ??
     null;
@@ -302,8 +296,8 @@ function inOrder(scene: Scene, view: View, siblings: readonly Draft[], drafts: r
   });
 }
 
-/** Lets the figures of one sentence or row complete each other, once all have been read. */
-export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[]): void {
+/** Lets the figures of one sentence or row complete each other, once all have been read; `before` are the last ones read ahead of them. */
+export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[], before: readonly Draft[]): void {
   respectively(scene, view, drafts);
   toldTogether(scene, drafts);
   inPairs(scene, view, drafts);
@@ -312,7 +306,7 @@ export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[
   shareCorrected(scene, drafts);
   shareBack(drafts);
   sumUp(drafts);
-  stepBack(scene, view, drafts);
+  movedFrom(scene, view, drafts, before);
   sharePeriods(scene, drafts);
   baselineFromCounterpart(view, drafts);
   shareBaselines(scene, view, drafts);

@@ -43,6 +43,10 @@ const SUPERLATIVES = new Set(
   ),
 );
 
+const RECORD = /^(?:\w{3,}est|best|worst|most|least)$/;
+/** "the largest for seven months", "the biggest amount in two years": how long none was like it. */
+const isOfRecord = (r: Reader, last: number): boolean => RECORD.test(r.word(last)) || RECORD.test(r.word(last - 1));
+
 const MOST_BEFORE_SUM = 3;
 /** "the nine-month total", "six-month net profit": what was summed over a span told by its length. */
 function isOfSum(r: Reader, to: number): boolean {
@@ -85,7 +89,9 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
   )
     return false;
   if (SPAN_WORDS.has(before) && !/^(?:a|an)$/.test(r.word(from - 2))) return true;
+  if (before === 'from' && after === 'to' && r.word(to + 1) === 'the' && r.word(to + 2) === 'next') return true;
   if (before === 'in' && SUPERLATIVES.has(r.word(from - 2))) return true;
+  if ((before === 'in' || before === 'for') && isOfRecord(r, from - 2)) return true;
   return before === 'in' && r.word(from - 2) === 'time' && /^(?:first|second|third|only)$/.test(r.word(from - 3));
 }
 

@@ -46,7 +46,7 @@ function besideNumber(c: Context): Direction | null {
     const ends = (word === 'up' || word === 'down') && endsMove(c, next + 1);
     if (ends || scene.is(spot.from - 1, ENDING)) return sign(scene.tags[next] as number);
   }
-  if ((word === 'under' || word === 'over') && isPart(c) && isTimedSoon(c, next + 1))
+  if ((word === 'under' || word === 'over') && isPart(c) && (isTimedSoon(c, next + 1) || isOfATime(c, next + 1)))
     return word === 'under' ? 'down' : 'up';
   if (isOff(c)) return 'down';
   if (isAsMuchAgain(c)) return 'up';
@@ -86,6 +86,14 @@ function isTimedSoon({ view, scene }: Context, from: number): boolean {
   return view.times.some((time) => time.from >= start && time.from <= start + 2);
 }
 const THAN = words('than');
+
+const LEVELS = words('total figure level volume number tally sum amount');
+const OF_FOR = words('of for in');
+/** "the total for the same months of 2021", "the level of May": a value of another time. */
+const isOfATime = ({ scene, view }: Context, at: number): boolean =>
+  scene.is(at + 1, LEVELS) &&
+  scene.is(at + 2, OF_FOR) &&
+  view.times.some(({ from, reference, back }) => (reference || back !== null) && from > at + 2 && from <= at + 4);
 
 /** "3% up on the year", "ended 4% down that Friday": nothing that is up or down follows. */
 const endsMove = ({ scene, spot, view }: Context, next: number) =>

@@ -56,7 +56,7 @@ export function positionOf(c: Context): SlotReading {
     if (word === 'to') return { ...LEVEL, slot: 'final' };
     if (!scene.is(at, SKIPPED_LEFT) && !scene.has(at, Tag.adverb)) break;
   }
-  if (isOfReference(c) || isSurpassed(c) || isJoinedCounterpart(c) || isWhollyCompared(c))
+  if (isOfReference(c) || isSurpassed(c) || isJoinedCounterpart(c) || isNextCompared(c) || isWhollyCompared(c))
     return { ...LEVEL, slot: 'counterpart' };
   return isAboveTheValue(c) ? { ...LEVEL, slot: 'counterpart' } : LEVEL;
 }
@@ -83,6 +83,14 @@ function isJoinedCounterpart({ scene, spot, sibling }: Context): boolean {
   for (let at = sibling.spot.to; at < spot.from; at++)
     if (scene.has(at, Tag.verb) || /^(?:;|but|while)$/.test(scene.base[at] as string)) return false;
   return true;
+}
+
+/** "Zinc, 900 t, compares with 850 last year, and lead, 300 t, with 280": the verb of the first pair is left out in the next. */
+function isNextCompared({ scene, spot, siblings }: Context): boolean {
+  const [told, value] = siblings.slice(-2);
+  if (told?.slot !== 'counterpart' || value?.slot !== 'level' || scene.base[spot.from - 1] !== 'with') return false;
+  const isBeside = spot.from - value.spot.to <= 2;
+  return isBeside && scene.base[told.spot.from - 1] === 'with' && scene.is(told.spot.from - 2, COMPARE);
 }
 
 const JOINS = words('and or but while ;');

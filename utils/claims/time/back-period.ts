@@ -1,4 +1,5 @@
 import type { Context, Draft } from '../draft.ts';
+import { words } from '../words/word-class.ts';
 import { addDays, grainOf, isoDay, monthAway, parseDay, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import { isIn, isPast, type Periods } from './period-kinds.ts';
 import type { Time } from './time-text.ts';
@@ -33,6 +34,12 @@ const isItsTime = ({ scene, main, view }: Context, { from, reference }: Time) =>
   const before = scene.base[from - 1] === 'the' ? from - 2 : from - 1;
   return (main !== null || before === view.from) && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
 };
+
+const AFTER = words('having after following');
+const MAX_AFTER = 4;
+/** "rose 2%, having fallen 4% the month before": the time of an earlier move, right behind it. */
+const isOfEarlierMove = ({ scene, main, spot }: Context, { from, reference }: Time): boolean =>
+  main !== null && !reference && from === spot.to && scene.first(spot.from - MAX_AFTER, spot.from, AFTER) >= 0;
 
 /** "A year ago a kilo cost $40": counted from the article's month where no other time is spoken of. */
 function ago({ scene, view }: Context, { back, steps, from, to }: Time): string | null {
@@ -70,9 +77,8 @@ export function fromBack(c: Context, draft: Draft, periods: Periods, isMeant: (b
   const back = c.view.times.find(
     (time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo) && isMeant(time),
   );
-  // "fell 9% to 310 t from the previous quarter": what both are compared with.
-  const compares = draft.slot === 'difference' || (!isPast(draft) && (draft.kind === 'change' || back?.reference));
-  if (back && (!compares || isItsTime(c, back))) {
+  const moves = draft.slot === 'difference' || (draft.kind === 'change' && !isPast(draft));
+  if (back && (!moves || isItsTime(c, back) || isOfEarlierMove(c, back))) {
     const spokenOf =
       (c.main ?? c.sibling)?.period ?? namedBefore(c, back) ?? c.earlier?.period ?? lastPeriod(c, draft, back);
     const made = shifted(back, spokenOf) ?? ago(c, back);

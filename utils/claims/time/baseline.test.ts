@@ -6,6 +6,18 @@ const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baselin
 describe('what a change is measured against', () => {
   it.each<[string, (string | null)[], string]>([
     [
+      'Over twelve months inflation was 3%, more than the 2% of March.',
+      ['year-earlier', 'year-earlier'],
+      'the rate over twelve months, and the same rate before',
+    ],
+    ['The increase from one month to the next was 4% in April.', ['previous-month'], 'from a month to the next'],
+    ['Rents edged up 1% in the space of a year.', ['year-earlier'], 'within a year'],
+    [
+      'The annual rate of inflation was the same as in March, 3%.',
+      ['year-earlier'],
+      'what it is the same as dates nothing',
+    ],
+    [
       'Zinc exports, tonnes\n\nCountry | Oct | Sep | m/m\nPeru | 800 | 900 | -11%',
       [null, null, 'previous-month'],
       'the head of a column',
@@ -48,7 +60,6 @@ describe('what a change is measured against', () => {
       ['year-earlier', 'year-earlier', 'year-earlier'],
       'what is said of a list’s last',
     ],
-    ['Tin fell by 4% over the month to $31,000 a tonne.', ['previous-month', null], 'over a month'],
     ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],
@@ -174,21 +185,6 @@ describe('what a change is measured against', () => {
       'Tin output, tonnes\n\nCountry | 2020 | 2021 | 2022 | Change\nPeru | 800 | 900 | 950 | +5.6%',
       [null, null, null, null],
       'trap: from which of several',
-    ],
-    [
-      'Zinc exports dropped 24% to 1,310 tonnes in April from the previous month.',
-      ['previous-month', null],
-      'behind the value that a move led to',
-    ],
-    [
-      'Sales grew 6% to $90m compared with a year earlier, and costs 2% to $40m.',
-      ['year-earlier', null, null, null],
-      'but not of the next move',
-    ],
-    [
-      'Shipments of tin sank 38% in January and February from a year earlier to 620 tonnes.',
-      ['year-earlier', null],
-      'behind a time that has an "and" in it',
     ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

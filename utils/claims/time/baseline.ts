@@ -9,12 +9,12 @@ import { isPast } from './period-kinds.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! (?:week|month|quarter|season|spring|summer|autumn|fall|winter|night|time|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|same \w+ (?:of |in )?last year|those of (?:[a-z]+ ){1,2}last year|than (?:it|they|we|(?!tens|dozens|hundreds|thousands|millions|billions)[a-z]+s) (?:[a-z]+ ){1,2}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one) (?:single )?year(?! of)\b|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! (?:week|month|quarter|season|spring|summer|autumn|fall|winter|night|time|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|same \w+ (?:of |in )?last year|those of (?:[a-z]+ ){1,2}last year|than (?:it|they|we|(?!tens|dozens|hundreds|thousands|millions|billions)[a-z]+s) (?:[a-z]+ ){1,2}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one|the space of a|the course of a) (?:single )?year(?! of)\b|over (?:twelve|12) months(?! (?:to|through|ended|ahead))|annual rate of inflation|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
   [new RegExp(`\\b(?:${allForms(`${SURPASSING}|${FALLING_SHORT}`).join('|')}) last year\\b`), 'year-earlier'],
   [
-    /\b(?:month[- ](?:on|over|to)[- ]month|on[- ]month|(?:on a|in) monthly (?:basis|terms)|m\/m|mom|m-o-m|(?:on|over) the month(?! (?:of|to come|ahead|so far))|(?:previous|prior|preceding) month|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
+    /\b(?:month[- ](?:on|over|to)[- ]month|on[- ]month|(?:on a|in) monthly (?:basis|terms)|m\/m|mom|m-o-m|on the month|(?:previous|prior|preceding) month|in the (?:space|course) of a month|from one month to the next|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
     'previous-month',
   ],
   [
@@ -79,19 +79,14 @@ function againstItsLike(statement: string, period: string | null): string | null
   return yearOf(period) - Number(year) === 1 ? 'year-earlier' : year;
 }
 
-/** "fell 9% to 310 t from the previous quarter": what stands between the value a change led to and the next figure is the change's too. */
-function moveEnd({ scene, view, spot, segmentTo, clauseTo }: Context): number {
-  const next = view.spots.findIndex(({ from }) => from > spot.from);
-  const value = view.spots[next];
-  if (!value || value.from !== spot.to + 1 || scene.base[spot.to] !== 'to') return segmentTo;
-  return Math.max(segmentTo, Math.min(clauseTo, view.spots[next + 1]?.from ?? view.to));
-}
+/** "The rate was the same as in May": nothing that a change is measured against. */
+const isEqualled = ({ base }: Scene, from: number): boolean =>
+  base[from - 1] === 'in' && base[from - 2] === 'as' && base[from - 3] === 'same';
 
 /** Where the number's own statement ends: what follows a semicolon is another. */
-function statementEnd(c: Context): number {
-  const end = moveEnd(c);
-  for (let at = c.spot.to; at < end; at++) if (c.scene.base[at] === ';') return at;
-  return end;
+function statementEnd({ scene, spot, segmentTo }: Context): number {
+  for (let at = spot.to; at < segmentTo; at++) if (scene.base[at] === ';') return at;
+  return segmentTo;
 }
 
 /** The period the article reports on where it is the like of a month or quarter that a figure is compared with; null otherwise. */
@@ -128,6 +123,15 @@ const isFollowed = ({ scene, spot }: Context, { kind, unit, measure }: Draft, to
   told.measure === measure &&
   !/^\d/.test(told.baseline ?? '') &&
   scene.first(Math.max(told.spot.to, spot.from - MAX_AFTER), spot.from, AFTER) >= 0;
+
+/** "Over twelve months inflation was 3%, more than the 2% of May": the same rate at an earlier time. */
+const isRateBefore = ({ kind, unit, measure, slot }: Draft, told: Draft): boolean =>
+  kind === 'change' &&
+  slot === 'counterpart' &&
+  told.kind === 'change' &&
+  told.slot !== 'difference' &&
+  told.unit === unit &&
+  told.measure === measure;
 
 const FORESAW = words('economists analysts forecasters markets consensus');
 /** "rose 3% on the year in May, while economists had forecast 2%": the same move as others had foreseen it. */
@@ -169,7 +173,9 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   if (draft.kind !== 'change') return null;
   const { scene, view, sibling } = c;
   if (isPast(draft))
-    return sibling?.baseline === 'year-earlier' && isFollowed(c, draft, sibling) ? 'year-earlier' : null;
+    return sibling?.baseline === 'year-earlier' && (isFollowed(c, draft, sibling) || isRateBefore(draft, sibling))
+      ? 'year-earlier'
+      : null;
   const ownTo = statementEnd(c);
   const inOwn = (from: number) => from >= c.segmentFrom && from < ownTo;
   const range = view.times.find((time) => time.ends?.[1] === draft.period && inOwn(time.from));
@@ -178,7 +184,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
     const like = againstItsLike(scene.plain(c.segmentFrom, ownTo), draft.period);
     if (like) return like;
   }
-  const reference = view.times.find((time) => time.reference && inOwn(time.from));
+  const reference = view.times.find((time) => time.reference && inOwn(time.from) && !isEqualled(scene, time.from));
   if (reference?.period) {
     if (reference.period === draft.period && /^(?:previous|last)$/.test(scene.base[reference.from] ?? ''))
       return 'year-earlier';

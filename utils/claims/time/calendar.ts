@@ -50,6 +50,14 @@ export function stretchTo(year: number, month: number, months: number): string {
   return `${monthAway(year, month, 1 - months)}/${isoMonth(year, month)}`;
 }
 
+/** Two months as the quarter or the half they enclose, else as a span. */
+export function joinMonths(first: string, last: string): string {
+  const [year, month] = last.split('-').map(Number) as [number, number];
+  if (last.length !== 7 || !/^\d{4}-\d\d$/.test(last)) return `${first}/${last}`;
+  const months = (year - Number(first.slice(0, 4))) * 12 + month - Number(first.slice(5)) + 1;
+  return months === 3 || months === 6 ? stretchTo(year, month, months) : `${first}/${last}`;
+}
+
 export function grainOf(period: string): Grain {
   const { length } = period;
   if (length === 4) return 'year';

@@ -108,8 +108,15 @@ function isBackAtReport(c: Context, { period, distance }: Running): boolean {
   if (reported === null || !/^(?:month|quarter|half)$/.test(grainOf(reported)) || goesOnAfter(c, reported))
     return false;
   const isOlder = firstMonth(period) < firstMonth(reported) && !isStretchTo(period, reported);
-  return isOlder && scene.view(view.index - distance)?.blockIndex !== view.blockIndex;
+  return (isOlder || isItsEnd(period, reported)) && scene.view(view.index - distance)?.blockIndex !== view.blockIndex;
 }
+
+/** "It ended June with $9m in hand", in the results of a quarter or a half. */
+const isItsEnd = (period: string, reported: string): boolean =>
+  grainOf(period) === 'month' &&
+  grainOf(reported) !== 'month' &&
+  yearOf(period) === yearOf(reported) &&
+  Number(period.slice(5)) === lastMonthOf(reported)?.month;
 
 /** "in the first seven months", in a report on July. */
 const isStretchTo = (period: string, reported: string) => period.includes('/') && period.endsWith(`/${reported}`);

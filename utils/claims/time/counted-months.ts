@@ -20,6 +20,11 @@ function isSummed({ base }: TimeText, at: number): boolean {
   return false;
 }
 
+const RECORD = /^(?:\w{3,}est|best|worst|most|least)$/;
+/** "the largest for seven months", "the biggest amount in two": how long none was like it. */
+const isOfRecord = (base: readonly string[], last: number): boolean =>
+  RECORD.test(base[last] ?? '') || RECORD.test(base[last - 1] ?? '');
+
 const OVER = /^(?:the|these|those|in|over|during|for)$/;
 const ENDS = /^(?:to|ended|ending|through|until|till|that|ago|earlier|before|later|prior|from|since)$/;
 
@@ -33,6 +38,7 @@ export function countedMonths(text: TimeText, at: number, end: number): Span | n
   const isJoined = base[at + 1] === '-' && touching(text, at + 1) && base[at + 2] === 'month';
   if (isJoined) return isSummed(text, at + 3) ? { to: at + 3, ...reported } : null;
   if (base[at + 1] !== 'months' || !OVER.test(base[at - 1] ?? '') || ENDS.test(base[at + 2] ?? '')) return null;
+  if (isOfRecord(base, at - 2)) return null;
   const after = base[at + 2] === 'of' ? yearAfter(text, at + 2, end) : null;
   if (after) return { to: after.to, period: stretchTo(after.year, count, count), counted: count };
   return { to: at + 2, ...reported };

@@ -114,6 +114,13 @@ const UP_DOWN = words('up down');
 const isByNow = ({ scene, tense, clauseFrom, spot }: Context, { kind }: Draft) =>
   tense === 'perfect' && scene.first(clauseFrom, spot.from, kind === 'change' ? NOW : BY_NOW) >= 0;
 const NOW = words('now');
+
+/** "stood at 900 t, which is 4% less": a change worked out of the figure that it stands right behind, and of its time. */
+function isToldOfMain({ scene, main, spot }: Context, { kind }: Draft): boolean {
+  if (kind !== 'change' || !main) return false;
+  const which = scene.base[main.spot.to] === ',' ? main.spot.to + 1 : main.spot.to;
+  return scene.is(which, RELATIVES) && scene.has(which + 1, Tag.be) && spot.from - which <= MAX_WORKED_OUT;
+}
 const BY_NOW = words('now since');
 
 /** "91% of refining in 2025, against 60% of mining": a part of another thing at the same time. */
@@ -156,6 +163,7 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
     const turns =
       (c.tense === 'present' || isByNow(c, draft)) &&
       !isElliptic(c) &&
+      !isToldOfMain(c, draft) &&
       !c.foreseen &&
       !sameVerb &&
       !corrects &&
@@ -173,8 +181,6 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
   }
 }
 
-/** More than all that the sentences before speak for. */
-const OF_THE_SENTENCE = 24;
 /** The time that opens the sentence. */
 function fromOpening(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   if (isPast(draft) && !isOfAnotherThing(c, draft) && !isSomebodysForecast(c)) return;
@@ -189,11 +195,7 @@ function fromOpening(c: Context, draft: Draft, tense: Tense | null, periods: Per
       !isSpokenDay(c, time) &&
       !isAttribute(c, c.view, time),
   );
-  if (!opening) return;
-  // "In the first half of 2025, exports of the 17 elements rose 9%": the figure before is of no time, and what opens the sentence dates this one.
-  const isFirstDated = c.main !== null && c.main.period === null && tense === 'past';
-  const weight = isFirstDated ? OF_THE_SENTENCE : tense === 'future' && c.foreseen ? 14 : 11;
-  periods.add(periodOf(c, opening, draft), weight, 'opening');
+  if (opening) periods.add(periodOf(c, opening, draft), tense === 'future' && c.foreseen ? 14 : 11, 'opening');
 }
 
 const CONVERTS = words('works work worked comes came amounts amounted equals equates translates');
@@ -310,6 +312,15 @@ const goesWithUnknown = ({ main }: Context, { measure }: Draft) =>
 const isOfWhatWas = ({ scene, view, spot }: Context, { from, to }: Time): boolean =>
   scene.first(to, spot.from, NOW) >= 0 && scene.first(view.from, from, RELATIVES) >= 0;
 
+const COMPARES = words('compares compare');
+/** "Output, 900 t, compares with 850": what is held now against an earlier value was so before. */
+function isHeldAgainst({ scene, spot, sibling }: Context): boolean {
+  const next = scene.base[spot.to] === ',' ? spot.to + 1 : spot.to;
+  // "…, and tin, 300 t, with 280"
+  const isNextPair = sibling?.slot === 'counterpart' && scene.base[next] === 'with' && scene.isQuantity(next + 1);
+  return isNextPair || scene.is(next, COMPARES);
+}
+
 /** The period a figure is about; null where none is said. */
 export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodReading {
   const opens = c.view.times.some(
@@ -331,7 +342,7 @@ export function readPeriod(c: Context, draft: Draft, traded: boolean): PeriodRea
   )
     return { period: null, from: 'timeless' };
   if ((traded || c.sibling?.periodFrom === 'traded') && isOfUnnamedTime(c)) return { period: null, from: 'unnamed' };
-  const { tense } = c;
+  const tense = isHeldAgainst(c) ? 'past' : c.tense;
   const happened =
     (draft.measure === 'duration' && (tense === 'past' || tense === 'future')) ||
     (COUNTS.has(draft.measure) && tense === 'past' && isListed(c));

@@ -2,6 +2,7 @@ import { tokenize } from '../../text/tokens.ts';
 import { findCues } from '../measure/cues.ts';
 import { ArticleText } from '../scene/article-text.ts';
 import type { Scene } from '../scene/scene.ts';
+import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import { type Day, grainOf, isAfter, stretchTo, yearOf } from './calendar.ts';
 import { FLOWS } from './period-kinds.ts';
@@ -66,17 +67,28 @@ const isOfEvent = (scene: Scene, sentence: number, { period }: Time): boolean =>
   !scene.view(sentence)?.cues.some(({ measure }) => FLOWS.has(measure) || measure === 'price');
 
 const QUARTERLY = words('quarterly');
-/** "sales for the quarter", "quarterly revenue": in news of a company its last quarter that was over when the article appeared. */
+const REPORTS = words('report update statement results figures numbers accounts filing');
+/** "sales for the quarter", "quarterly revenue", "its quarterly shows": in news of a company its last quarter that was over when the article appeared. */
 function quarterOfResults(scene: Scene, from: number, to: number): string | null {
   const named = scene.timesIn(from, to).some((time) => time.same && scene.base[time.to - 1] === 'quarter');
   const quarterly = named ? -1 : scene.first(from, to, QUARTERLY);
-  const ofResult = findCues(scene, from, to).some(
-    (cue) => cue.from > quarterly && cue.from <= quarterly + 3 && FLOWS.has(cue.measure),
-  );
+  const isReport = quarterly >= 0 && (scene.is(quarterly + 1, REPORTS) || scene.has(quarterly + 1, Tag.say));
+  const ofResult =
+    isReport ||
+    findCues(scene, from, to).some(
+      (cue) => cue.from > quarterly && cue.from <= quarterly + 3 && FLOWS.has(cue.measure),
+    );
   const { published } = scene;
   if (!published || !(named || (quarterly >= 0 && ofResult))) return null;
   const ended = 3 * Math.floor((published.month - 1) / 3);
   return stretchTo(ended === 0 ? published.year - 1 : published.year, ended === 0 ? 12 : ended, 3);
+}
+
+/** "ended June with $9m in hand, its quarterly report shows": the quarter that ends with the month; null where none does. */
+function quarterEnding(period: string | null | undefined): string | null {
+  if (!period || grainOf(period) !== 'month') return null;
+  const month = Number(period.slice(5));
+  return month % 3 === 0 ? stretchTo(yearOf(period), month, 3) : null;
 }
 
 /** What an article reports on: what its headline gives results of, else the first period its opening names; null where neither does. */
@@ -94,7 +106,8 @@ export function reportedPeriod(scene: Scene, aboutCompany: boolean): string | nu
           !isOfCounterpart(scene, from, one) &&
           !(aboutCompany && isOfEvent(scene, index, one)),
       );
-    const period = time?.period ?? (aboutCompany ? quarterOfResults(scene, from, to) : null);
+    const ended = aboutCompany && scene.first(from, to, QUARTERLY) >= 0 ? quarterEnding(time?.period) : null;
+    const period = ended ?? time?.period ?? (aboutCompany ? quarterOfResults(scene, from, to) : null);
     if (period) return period;
   }
   return null;

@@ -1,7 +1,7 @@
 import { isOfClass } from '../../text/tokens.ts';
 import { FISCAL_YEARS, SMALL_NUMBERS } from '../data/time-words.ts';
 import { wordsLike } from '../words/word-class.ts';
-import { type Day, isoMonth, monthAway, stretchTo } from './calendar.ts';
+import { type Day, isoMonth, monthAway, stretchTo, yearOf } from './calendar.ts';
 import { monthSpan } from './month-spans.ts';
 import { isYear, type Span, type TimeText } from './time-text.ts';
 
@@ -38,6 +38,17 @@ export function endingSpan(text: TimeText, at: number, end: number): Span | null
   if (isSame) return { to: last.to, period: null, same: true };
   const [year, month] = last.period.split('-').map(Number) as [number, number];
   return month ? { to: last.to, period: stretchTo(year, month, months) } : null;
+}
+
+/** "the nine months from January", "the five months since July", "the three months beginning in April": so many from the month named. */
+export function startingSpan(text: TimeText, at: number, end: number): Span | null {
+  const { base } = text;
+  const months = monthCount(base[at - 1]);
+  if (!months || !/^(?:from|since|beginning|starting)$/.test(base[at + 1] ?? '')) return null;
+  const first = monthSpan(text, /^(?:in|with)$/.test(base[at + 2] ?? '') ? at + 3 : at + 2, end);
+  if (!first?.period || !/^\d{4}-\d\d$/.test(first.period)) return null;
+  const last = monthAway(yearOf(first.period), Number(first.period.slice(5)), months - 1);
+  return { to: first.to, period: stretchTo(yearOf(last), Number(last.slice(5)), months) };
 }
 
 /** Where the month itself is named after "to": "end-June", "the end of June". */
@@ -95,14 +106,13 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
   return next === 'of' && third === 'the' && OF_THE.test(word ?? '') ? endOfSpan(text, at, published) : null;
 }
 
-/** What is left of a year, and where it began, are of the running one. */
-const RUNNING = /^(?:rest|remainder|balance|beginning|start)$/;
+const LEFT = /^(?:rest|remainder|balance)$/;
 const OF_THE = /^(?:end|beginning|start|middle|rest|remainder|balance)$/;
 /** "the end of the year", "the rest of the month": the one in which the article appeared. */
 function endOfSpan(text: TimeText, at: number, day: Day): Span | null {
   const unit = text.base[at + 3];
   if (unit === 'year')
-    return { to: at + 4, period: RUNNING.test(text.base[at] as string) ? String(day.year) : openYear(text, at, day) };
+    return { to: at + 4, period: LEFT.test(text.base[at] as string) ? String(day.year) : openYear(text, at, day) };
   if (unit === 'decade' && text.base[at] === 'end')
     return { to: at + 4, period: String(Math.ceil(day.year / 10) * 10) };
   return unit === 'month' ? { to: at + 4, period: isoMonth(day.year, day.month) } : null;

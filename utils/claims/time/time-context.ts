@@ -8,7 +8,7 @@ const STARTING_WORDS = [MONTH_NUMBERS, WEEKDAY_NUMBERS, ORDINALS, SMALL_NUMBERS]
 /** Numbers and words a time can begin with: at every other token there is nothing to look for. */
 const STARTERS = wordsLike(
   new RegExp(
-    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|mid|beginning|start|middle|rest|remainder|balance|full|whole|entire|fiscal|financial|yesterday|today|ytd|then|following|corresponding|comparable|equivalent|equal|like|identical|comparative|\\d.*|f?[qh][1-4]\\w*|fye?(?:\\d+[ef]?)?|(?:cy|ye)\\d+[ef]?)$`,
+    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|mid|beginning|start|middle|rest|remainder|balance|full|whole|entire|fiscal|financial|yesterday|today|ytd|then|twelve|period|following|corresponding|comparable|equivalent|equal|like|identical|comparative|\\d.*|f?[qh][1-4]\\w*|fye?(?:\\d+[ef]?)?|(?:cy|ye)\\d+[ef]?)$`,
   ),
 );
 const SURELY = words("will 'll won't shall");
@@ -16,21 +16,11 @@ const SURELY = words("will 'll won't shall");
 /** "for want of magnets": nobody wants anything. */
 export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want' && base[at - 1] === 'for';
 
-/** "Earlier, due to export delays, sales": no thing before it that could be due. */
-const opensSentence = (text: ArticleText, at: number): boolean =>
-  text.opens(at) || (text.base[at - 1] === ',' && text.opens(at - 2));
-const PARTLY = words('partly mainly largely primarily mostly chiefly in part possibly perhaps');
-
-/**
- * "fell due to lower prices", "Earlier, due to export delays, sales fell": why, and nothing that is due to come, as in "is due to
- * lower its rate".
- */
+/** "fell due to lower prices": why, and nothing that is due to come, as in "is due to lower its rate". */
 export const isCause = (text: ArticleText, at: number): boolean =>
   text.base[at] === 'due' &&
   text.base[at + 1] === 'to' &&
-  (text.has(at + 2, Tag.determiner | Tag.gerund | Tag.comparative) ||
-    text.is(at - 1, PARTLY) ||
-    (opensSentence(text, at) && !text.has(at + 3, Tag.preposition | Tag.determiner))) &&
+  text.has(at + 2, Tag.determiner | Tag.gerund | Tag.comparative) &&
   !(text.base[at + 2] === 'lower' && text.has(at - 1, Tag.be));
 
 /** What a figure may be held against. */

@@ -7,7 +7,7 @@ import { allForms } from '../words/inflect.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
-import { addDays, isAfter, isoDay, stretchTo } from './calendar.ts';
+import { addDays, isAfter, isoDay, joinMonths } from './calendar.ts';
 import { clippedSpan, OPENS_CLIPPED } from './clipped-spans.ts';
 import { countedMonths } from './counted-months.ts';
 import { isDeliveryMonth } from './delivery-month.ts';
@@ -22,7 +22,7 @@ import {
   shiftedSpan,
   weekdaySpan,
 } from './relative-spans.ts';
-import { endingSpan, fiscalSpan, OPENS_FISCAL, openYearSpan, pastSpan } from './stretch-spans.ts';
+import { endingSpan, fiscalSpan, OPENS_FISCAL, openYearSpan, pastSpan, startingSpan } from './stretch-spans.ts';
 import { YARDSTICKS } from './time-context.ts';
 import { type Span, type Time, type TimeText, YEAR } from './time-text.ts';
 
@@ -55,7 +55,10 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
   [words('mid year ytd full whole the end beginning start middle rest remainder balance'), openYearSpan],
   [anyOf(OPENS_BACK, words('prior previous last year a one following the')), backSpan],
   [wordsOf(new Set(ORDINALS.keys())), (text, at, end) => endingPart(text, at, end) ?? ordinalSpan(text, at, end)],
-  [words('months half quarter year period'), endingSpan],
+  [
+    words('months half quarter year period'),
+    (text, at, end) => endingSpan(text, at, end) ?? startingSpan(text, at, end),
+  ],
   [OPENS_CLIPPED, clippedSpan],
   [words('then that the'), sameSpan],
 ];
@@ -138,13 +141,16 @@ function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, 
     if (base[back] === ',' || base[back] === ';') return false;
     if (base[back] === 'what') return back > start && !isWholeOf(base, tokens, back);
     // "a smaller-than-expected loss in the third quarter"
-    if (base[back] === 'than' && base[back - 1] === '-') return false;
+    if (base[back] === 'than' && (base[back - 1] === '-' || isOfClass(tokens, back + 1, OF_NO_TIME))) return false;
     const compares = base[back] === 'than' || (base[back] === 'as' && base[back - 2] === 'as');
     if (base[back] === 'than' && at - back > 3 && !inQuantity(back + 1) && !inQuantity(back)) return true;
     if (compares && isOfClass(tokens, back + 1, SUBJECT_PRONOUNS) && WAS.test(base[back + 2] ?? '')) return true;
   }
   return false;
 }
+
+/** "more than ever in the quarter", "less than expected in May": compared with nothing of another time. */
+const OF_NO_TIME = words('ever usual expected forecast predicted planned feared hoped');
 
 const MULTIPLE = /^(?:times|twice|double|triple|treble)$|fold$/;
 /** "below the volume of 2025", "double the May figure", "three times the volume of 2025", "above those of April of last year", "below that for 2025", "triple the figure for June": the time of what is compared with. */
@@ -188,7 +194,7 @@ const PASSED_OVER = words(
 );
 const KEEPS_IN = words('than from as with');
 const COMPARED = words('compared compare relative equal');
-const AS_MUCH = words('much many high large big again low few');
+const AS_MUCH = words('much many high large big again low few same');
 
 function surroundings(
   text: TimeText,
@@ -322,26 +328,16 @@ function firstOfRange({ base }: TimeText, { period, from, to }: Time, last: stri
   return `${year}${rest}` < last ? `${year}${rest}` : `${year - 1}${rest}`;
 }
 
-/** Two months as the quarter or the half they enclose, else as a span. */
-function joinMonths(first: string, last: string): string {
-  const [year, month] = last.split('-').map(Number) as [number, number];
-  if (last.length !== 7 || !/^\d{4}-\d\d$/.test(last)) return `${first}/${last}`;
-  const months = (year - Number(first.slice(0, 4))) * 12 + month - Number(first.slice(5)) + 1;
-  return months === 3 || months === 6 ? stretchTo(year, month, months) : `${first}/${last}`;
-}
-
 const isBetween = (base: readonly string[], at: number) =>
   base[/^(?:early|mid|late)$/.test(base[at - 1] ?? '') ? at - 2 : at - 1] === 'between';
 
-const DURING = /^(?:in|for|during|over)$/;
-/** "in 2021 and 2022": two years that follow each other, as one time. */
-const areYearsInARow = ({ base }: TimeText, first: Time, second: Time): boolean =>
-  base[first.to] === 'and' &&
-  second.from === first.to + 1 &&
-  DURING.test(base[first.from - 1] ?? '') &&
-  first.period === base[first.from] &&
-  second.period === base[second.from] &&
-  Number(second.period) - Number(first.period) === 1;
+const WHERE_IN_IT = words('the end of - early mid late');
+/** The token that links a time to the one before it: "to" in "to June", "to the end of June", "to late June". */
+function linkTo({ tokens }: TimeText, from: number): number {
+  let link = from - 1;
+  while (link > 0 && isOfClass(tokens, link, WHERE_IN_IT) && !isOfClass(tokens, link, RANGE_LINKS)) link--;
+  return link;
+}
 
 /** "from 2014 to 2017", "between 2020 and 2023", "between January and June", "28 May to 3 June", "between late May and 3 June": one span. */
 function joinRanges(text: TimeText, times: Time[]): Time[] {
@@ -349,11 +345,7 @@ function joinRanges(text: TimeText, times: Time[]): Time[] {
   const joined: Time[] = [];
   for (const time of times) {
     const last = joined.at(-1);
-    if (last && areYearsInARow(text, last, time)) {
-      joined[joined.length - 1] = { ...last, to: time.to, period: `${last.period}/${time.period}` };
-      continue;
-    }
-    const link = last && time.from === last.to + 1 ? last.to : -1;
+    const link = last && linkTo(text, time.from) === last.to ? last.to : -1;
     const isRange =
       last !== undefined &&
       link >= 0 &&

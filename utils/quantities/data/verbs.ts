@@ -8,7 +8,7 @@ export const PAST =
 export const UP_VERBS = words(
   `went go goes going gone move moved moves moving jumped shot rose climbed soared came crept creeps creeping edge edged edges
    edging inch inched inches inching tick ticked ticks ticking nudged drifted headed pushed pulled drove driven marked revised
-   bumped ramped scaled stepped adjusted upgraded`,
+   bumped ramped scaled stepped adjusted upgraded add adds adding added sum sums summing summed`,
 );
 
 /** Verbs that "over" belongs to: "hand over 9%". */
