@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Part, t, tParts } from '../../utils/i18n/t.ts';
 import { rawFile } from '../../utils/library/raw.ts';
+import { ownDay } from '../../utils/phrasing/own-day.ts';
 import { phraseOwnTime } from '../../utils/phrasing/time.ts';
 import type { Settings } from '../../utils/settings.ts';
 import { Button, DoneButton } from '../Button.tsx';
@@ -135,7 +136,7 @@ const REASONS = {
 /** Saves all that lies on the disk just as it is, and says what that came to. */
 async function saveRaw(): Promise<string> {
   const made = new Date().toISOString();
-  const name = `lanthanote-raw-${made.slice(0, 10)}.json`;
+  const name = `lanthanote-raw-${ownDay(made)}.json`;
   const { pieces, records } = await rawFile(made);
   saveFile({ name, blob: new Blob([...pieces], { type: 'application/json' }) });
   return records === null ? t('state.library.raw-beside', { name }) : t('state.library.raw-done', { name, records });

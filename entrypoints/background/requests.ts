@@ -15,6 +15,7 @@ import { addressOf, type Origin } from '../../utils/messages/sender.ts';
 import { inSlices } from '../../utils/messages/slices.ts';
 import { tellOrigins, understandPartInSteps } from '../../utils/messages/understood.ts';
 import { isLoopback } from '../../utils/page/reach.ts';
+import { ownDay } from '../../utils/phrasing/own-day.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
 import { makersOf } from '../../utils/reference/makers.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
@@ -125,7 +126,7 @@ async function refuseUnlessKept(world: World, name: RequestName, url: string, se
 
 /** Answers to what web pages' scripts ask. */
 export function pageHandlers(world: World): Handlers {
-  const today = () => world.now().toISOString().slice(0, 10);
+  const today = () => ownDay(world.now().getTime());
   return {
     async 'gate.news'(_, sender) {
       if (isLoopback(addressOf(sender)) && !world.mayReadLoopback) return undefined;

@@ -8,6 +8,7 @@ import { fileName } from '../../utils/exchange/exchange.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { type Address, dropLostAddresses, lostAddresses } from '../../utils/library/addresses.ts';
 import { hostOf } from '../../utils/library/articles.ts';
+import { ownDay } from '../../utils/phrasing/own-day.ts';
 import { phraseOwnDay } from '../../utils/phrasing/time.ts';
 import { useLibrary } from './use-library.ts';
 
@@ -15,7 +16,7 @@ import { useLibrary } from './use-library.ts';
 const PAGE = 50;
 
 function save(lost: readonly Address[]): void {
-  const lines = lost.map(({ url, title, read }) => `- ${linkTo(plainLine(title), url)} (${read.slice(0, 10)})\n`);
+  const lines = lost.map(({ url, title, read }) => `- ${linkTo(plainLine(title), url)} (${ownDay(read)})\n`);
   const blob = new Blob([`# ${t('lost.title')}\n\n`, ...lines], { type: 'text/markdown' });
   saveFile({ name: fileName('lost', { extension: 'md' }), blob });
 }

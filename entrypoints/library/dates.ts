@@ -1,5 +1,6 @@
 import { t } from '../../utils/i18n/t.ts';
 import type { Card } from '../../utils/library/records.ts';
+import { ownDay } from '../../utils/phrasing/own-day.ts';
 
 /** Days back a list can be narrowed to. */
 const BACK = ['7', '30', '365'] as const;
@@ -10,8 +11,8 @@ type Dated = Partial<Pick<Card, 'lastRead'>> & Pick<Card, 'published'>;
 export function isOfDate(date: string, now: number = Date.now()): (dated: Dated) => boolean {
   if (date === '') return () => true;
   if (date.length === 4) return ({ published }) => published?.startsWith(date) ?? false;
-  const from = new Date(now - Number(date) * 86_400_000).toISOString();
-  return ({ published, lastRead = '' }) => (published ?? lastRead) >= from.slice(0, 10);
+  const from = ownDay(now - Number(date) * 86_400_000);
+  return ({ published, lastRead }) => (published ?? (lastRead ? ownDay(lastRead) : '')) >= from;
 }
 
 /** The years articles were published in, the newest first. */

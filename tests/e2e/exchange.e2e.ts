@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
@@ -190,11 +190,19 @@ describe('import and export', () => {
   it.runIf(inject('kind') === 'chromium').each([
     ['Pacific/Pago_Pago', /\b(3 March|March 3)\b/],
     ['Pacific/Kiritimati', /\b(5 March|March 5)\b/],
-  ])('dates a note by the clock of the reader, in %s', async (zone, day) => {
+  ])('dates a note, and the name of a file, by the clock of the reader, in %s', async (zone, day) => {
     const page = await session.extensionPage('welcome.html');
     await page.emulateTimezone(zone);
     await session.show(page, 'library.html#notes');
     await pageSays(page, day);
+    await session.show(page, 'library.html#exchange');
+    const exported = () => readdirSync(downloads).find((name) => /^lanthanote-all-.*\.json$/.test(name)) ?? '';
+    rmSync(join(downloads, exported()));
+    const own = () => `lanthanote-all-${new Date().toLocaleDateString('sv', { timeZone: zone })}.json`;
+    const before = own();
+    await press(page, t('import.export-all'));
+    await press(page, t('export.json'));
+    expect([before, own()]).toContain(await says(async () => exported(), /./));
     await page.close();
   });
 

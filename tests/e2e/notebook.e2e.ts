@@ -4,7 +4,7 @@ import type { Session } from '../../scripts/drive/launch.ts';
 import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { seen } from './axe.ts';
-import { hover, literally, openArticle, openBrowser, pageSays, press, sampleUrl } from './harness.ts';
+import { hover, literally, openArticle, openBrowser, pageSays, press, sampleUrl, says } from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -83,6 +83,9 @@ describe('the board', () => {
     }, t('board.tab.settled'));
     await pageSays(page, literally(t('board.take-back')));
     await seen(page, 'board-settled');
+    const sources = await page.$$eval('.side .meta', (all) => all.map((one) => (one as HTMLElement).innerText));
+    for (const site of ['Deccan Ledger', 'Meridian Daily'])
+      expect(sources).toContainEqual(expect.stringMatching(new RegExp(`^${site} · .*2025`)));
     await press(page, t('board.take-back'));
     await pageSays(page, open(2));
     await page.close();
@@ -180,6 +183,16 @@ describe('notes', () => {
     await pageSays(page, literally(t('note.deleted')));
     await press(page, t('forget.undo'));
     await pageSays(page, /Ask the desk\. Soon\./);
+
+    const isToday = new RegExp(t('time.today', { time: '\\d+:\\d+' }));
+    await pageSays(page, isToday);
+    // As if midnight passed while the page stood open.
+    await page.evaluate(() => {
+      const { now } = Date;
+      Date.now = () => now() + 86_400_000;
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await says(async () => String(isToday.test(await pageSays(page, /Ask the desk/))), /false/);
     await page.close();
   });
 });

@@ -1,4 +1,5 @@
 import { t } from '../i18n/t.ts';
+import { ownDay } from '../phrasing/own-day.ts';
 import { phraseStatistic } from '../phrasing/reference.ts';
 import { topicTitle } from '../phrasing/topic.ts';
 import { referenceFor } from '../reference/reference-for.ts';
@@ -10,12 +11,12 @@ import type { ExchangedArticle, Heading } from './exchange.ts';
 const newestOf = (articles: readonly ExchangedArticle[]) =>
   articles.flatMap(({ claims, published }) => claims.slice(0, 1).map((claim) => ({ ...claim, published })))[0];
 
-/** A topic by its newest claim, with what the statistics say on the day of `now`. */
+/** A topic by its newest claim, with what the statistics say on the reader's own day at `now`. */
 function ofTopic(articles: readonly ExchangedArticle[], now: string): Heading | null {
   const newest = newestOf(articles);
   if (!newest) return null;
   const { claim, sentence, at, published } = newest;
-  const { readings } = referenceFor(claim, published, now.slice(0, 10), gistOf(claim, sentence, at));
+  const { readings } = referenceFor(claim, published, ownDay(now), gistOf(claim, sentence, at));
   return { title: topicTitle(newest), statistics: readings.map(phraseStatistic) };
 }
 
@@ -36,9 +37,9 @@ export function headingOf(scope: Scope, articles: readonly ExchangedArticle[], n
   }
 }
 
-/** What a file of a scope is called: by its article or topic, or by what it is and the day of `now`, an ISO instant. */
+/** What a file of a scope is called: by its article or topic, or by what it is and the reader's own day at `now`, an ISO instant. */
 export function fileTitle(scope: Scope, articles: readonly ExchangedArticle[], now: string): string {
-  const day = now.slice(0, 10);
+  const day = ownDay(now);
   const newest = scope.what === 'topic' ? newestOf(articles) : undefined;
   if (newest) return `${topicTitle(newest)} ${day}`;
   const [only, ...more] = articles;

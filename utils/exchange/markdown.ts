@@ -1,6 +1,7 @@
 import { plainText, t } from '../i18n/t.ts';
 import type { Note, QuotedClaim } from '../messages/schemas.ts';
 import { phraseCited } from '../phrasing/cited.ts';
+import { ownDay } from '../phrasing/own-day.ts';
 import { readingText } from '../phrasing/reading.ts';
 import { phraseSettling } from '../phrasing/settling.ts';
 import { phraseDay, phraseOwnDay } from '../phrasing/time.ts';
@@ -44,8 +45,8 @@ function frontMatter(exchange: Exchange): string {
     ['origin', of && of.origin !== '' && of.origin !== of.site ? yamlText(of.origin) : null],
     ['published', of?.published && yamlDay(of.published)],
     ['authors', of && of.authors.length > 0 ? yamlList(of.authors) : null],
-    ['read', of?.firstRead && yamlDay(of.firstRead)],
-    ['exported', yamlDay(exchange.made)],
+    ['read', of?.firstRead && yamlDay(ownDay(of.firstRead))],
+    ['exported', yamlDay(ownDay(exchange.made))],
     ['tags', tags === '[]' ? null : tags],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []));

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Correction, correction, type Note, note } from '../messages/schemas.ts';
+import { ownDay } from '../phrasing/own-day.ts';
 import { changeSettings, readSettings, settingsFrom } from '../settings.ts';
 import { CORRECTING, type Correcting, putCorrection } from './corrections.ts';
 import { readJournal, strikeAll, strikeOut } from './journal.ts';
@@ -91,7 +92,7 @@ type Occasion = { readonly beforeImport?: true };
 function besides(copies: readonly StoredCopy[], now: string, { beforeImport }: Occasion): StoredCopy[] {
   const daily = copies.filter((one) => !one.beforeImport);
   if (beforeImport) return daily;
-  const days = daily.filter(({ made }) => made.slice(0, 10) !== now.slice(0, 10)).slice(1 - KEPT);
+  const days = daily.filter(({ made }) => ownDay(made) !== ownDay(now)).slice(1 - KEPT);
   return copies.filter((one) => one.beforeImport || days.includes(one));
 }
 

@@ -1,5 +1,6 @@
 import { dateFormat } from '../i18n/formatters.ts';
 import { t } from '../i18n/t.ts';
+import { ownDay } from './own-day.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const MONTH = /^\d{4}-\d{2}$/;
@@ -69,7 +70,6 @@ export const phraseOwnDay = (when: number | string): string => format(when, { ti
 
 /** When the reader did something: "today, 10:42" on the same day of the reader's clock, else the day in full. */
 export function phraseOwnTime(when: number, now: number = Date.now()): string {
-  const [date, today] = [new Date(when), new Date(now)];
-  if (date.toDateString() !== today.toDateString()) return phraseOwnDay(when);
-  return t('time.today', { time: dateFormat({ timeStyle: 'short' }).format(date) });
+  if (ownDay(when) !== ownDay(now)) return phraseOwnDay(when);
+  return t('time.today', { time: dateFormat({ timeStyle: 'short' }).format(when) });
 }

@@ -48,7 +48,7 @@ const WHEN = {
   'not-a-claim': 'board.settled.not-a-claim',
 } as const;
 
-function SettledCard({ settled: { correction, other }, onBack }: { settled: Settled; onBack: () => void }) {
+function SettledCard({ settled: { correction, source, other }, onBack }: { settled: Settled; onBack: () => void }) {
   const { claim: quoted, url, made, what } = correction;
   const { text: topic } = topicOrWords(quoted);
   return (
@@ -64,7 +64,13 @@ function SettledCard({ settled: { correction, other }, onBack }: { settled: Sett
         <div class="side">
           <p class="value small">{phraseValue(quoted.claim)}</p>
           <Quote sentence={quoted.sentence} at={quoted.at} words={quoted.claim.text} />
-          <p class="meta">{hostOf(url)}</p>
+          <p>
+            {source ? (
+              <CiteLine quote={{ ...source, url, passage: quoted.passage }} />
+            ) : (
+              <span class="meta">{hostOf(url)}</span>
+            )}
+          </p>
         </div>
         {what === 'not-comparable' && (
           <div class="side">
