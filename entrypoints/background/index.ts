@@ -14,7 +14,7 @@ import { NO_BADGE, OFF_BADGE, showBadge } from './badge.ts';
 import { command, NOTE_ITEM, openPanel, putMenu } from './commands.ts';
 import { inject, lookIntoFrames } from './inject.ts';
 import { draftHandlers, ownHandlers, pageHandlers, type World } from './requests.ts';
-import { tellTabs } from './tabs.ts';
+import { tellAllowed, tellTabs } from './tabs.ts';
 
 const now = () => new Date();
 const library = connectLibrary();
@@ -140,7 +140,7 @@ function wake() {
     if (reason === 'install') quietly(browser.tabs.create({ url: '/welcome.html' }));
   });
   browser.runtime.onStartup.addListener(() => quietly(started()));
-  browser.permissions.onAdded.addListener(() => quietly(gate()));
+  browser.permissions.onAdded.addListener(() => quietly(Promise.all([gate(), tellAllowed()])));
   browser.permissions.onRemoved.addListener(() => quietly(gate()));
   onSettings((_, changed) => quietly(chosen(changed)), new AbortController().signal);
   browser.alarms.onAlarm.addListener(({ name }) => {

@@ -31,6 +31,15 @@ async function tellTab({ id, url, discarded }: Tab, settings: Settings, isSwitch
   }
 }
 
+/** Tells every tab that sites were allowed; most tabs have no reader. */
+export async function tellAllowed(): Promise<void> {
+  const tabs: readonly Tab[] = await browser.tabs.query({});
+  const tell = async ({ id, discarded }: Tab) => {
+    if (id !== undefined && !discarded) await sendToTab(id, 'tab.allowed').catch(() => undefined);
+  };
+  await Promise.all(tabs.map(tell));
+}
+
 /** Tells every tab of other settings, at once and without a load; most tabs have no reader. */
 export async function tellTabs(settings: Settings, changed: readonly Option[], now: Date): Promise<void> {
   const isSwitched = changed.some((option) => SWITCHES.includes(option));

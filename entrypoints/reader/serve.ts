@@ -69,6 +69,10 @@ export function serve(reader: Reader): void {
       reader.stop();
       return undefined;
     },
+    'tab.allowed': () => {
+      reader.tooltip.tell('access');
+      return undefined;
+    },
   };
   listen(handlers, reader.signal);
 }

@@ -7,7 +7,7 @@ import { bringIntoView } from './goto.ts';
 import type { Painting } from './painting.ts';
 import type { Selected } from './selection.ts';
 
-type Change = 'marks' | 'route' | 'words';
+type Change = 'marks' | 'route' | 'words' | 'access';
 
 /** What the tooltip's script is told of the reader. */
 interface Told {
@@ -38,7 +38,7 @@ export class TooltipScript {
     this.reader = reader;
   }
 
-  /** Tells that marks, the page's address or the tooltip's words are others. */
+  /** Tells that marks, the page's address, the tooltip's words or what may be shown on the page are others. */
   tell(what: Change): void {
     for (const listener of this.listeners) listener(what);
   }

@@ -17,6 +17,13 @@ let isBarred = false;
 /** Whether the page can come by what stands in a frame (Firefox). */
 export const isOpenToPage = () => isBarred;
 
+/** Sites were allowed: the next frame is tried shut off again. False where none was barred. */
+export function askForAccessAgain(): boolean {
+  const wasBarred = isBarred;
+  isBarred = false;
+  return wasBarred;
+}
+
 /** Draws in the frame's document from here: Chromium gives a page nothing of a closed root, so not the frame either. */
 function drawFromHere(frame: HTMLIFrameElement): MessagePort | null {
   const draw = import.meta.env.FIREFOX ? offeredFace() : present;

@@ -10,6 +10,7 @@ import {
 } from '../../utils/page/tooltip-state.ts';
 import { copy, correct, type DraftAsked, draft, saveNote, turnPanelTo } from './actions.ts';
 import { ask } from './answers.ts';
+import { askForAccessAgain } from './begin-face.ts';
 import { dragTo, type Grab } from './drag.ts';
 import { Focus } from './focus.ts';
 import { Frames } from './frames.ts';
@@ -255,10 +256,11 @@ export class TooltipController {
     this.layer.raise();
   }
 
-  private follow(what: 'marks' | 'route' | 'words'): void {
+  private follow(what: 'marks' | 'route' | 'words' | 'access'): void {
+    if (what === 'access' && !askForAccessAgain()) return;
     if (what === 'route') this.dispatch({ type: 'route' });
     else this.dispatch({ type: 'gone', isGone: (mark) => !this.reader.isPainted(mark) });
-    if (what === 'words') this.frames.renew();
+    if (what === 'words' || what === 'access') this.frames.renew();
     if (tipsOf(this.state).length > 0) this.draw();
     this.mode.draw();
   }

@@ -3,11 +3,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { t } from '../../utils/i18n/t.ts';
 import {
+  hasFocus,
   hover,
   inFaces,
   literally,
   marked,
   openBrowser,
+  pageSays,
   press,
   pressInTooltip,
   sampleUrl,
@@ -61,7 +63,7 @@ function lieInWait(): void {
 }
 
 // In Chromium tooltips are drawn in one way on all pages; in Firefox a frame is shut off only where a site is allowed.
-it('has tooltips on a page that it may read only once, with nothing in them that the page may not read', async () => {
+it('has tooltips on a page that it may read only once, with nothing in them that the page may not read, until the site is allowed', async () => {
   await (await readOnce('03-stolen-minerals')).close();
   const page = await readOnce('05-theft-of-minerals');
   await page.evaluate(lieInWait);
@@ -77,4 +79,26 @@ it('has tooltips on a page that it may read only once, with nothing in them that
   // It can read the tooltip: that is why.
   expect(text).toContain('270,000');
   for (const words of [all, text]) for (const other of ['210,000', 'Deccan Ledger']) expect(words).not.toContain(other);
+
+  // Allowed meanwhile, it has all of it without a load, in a document that the page cannot look into.
+  await pressInTooltip(page, t('tooltip.pin'));
+  const own = await session.extensionPage('welcome.html');
+  await own.click('input[name=access][value=all]');
+  await press(own, t('welcome.start'));
+  await pageSays(own, literally(t('welcome.done')));
+  await own.close();
+  await page.bringToFront();
+  await tooltipSays(page, /Deccan Ledger/);
+  await pressInTooltip(page, t('action.note'));
+  await hasFocus(page, 'textarea');
+  await page.keyboard.type('Whose count?');
+  await pressInTooltip(page, t('note.save'));
+  await tooltipSays(page, literally(t('note.saved', { time: '' }).trim()));
+  await page.mouse.move(5, 5);
+  await hover(page, '270,000 tonnes');
+  await tooltipSays(page, /210,000/);
+  await shot(page, 'tooltip-allowed');
+  const after = await page.evaluate(() => Reflect.get(window, 'got') as Got);
+  expect(after.keys).toBe('');
+  for (const other of ['210,000', 'Deccan Ledger', 'Whose count?']) expect(after.text).not.toContain(other);
 });

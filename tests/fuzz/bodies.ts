@@ -30,6 +30,7 @@ export function soundBodies(url: string): Record<RequestName, unknown> {
       'page.tooltip': undefined,
       'tab.state': undefined,
       'tab.stop': undefined,
+      'tab.allowed': undefined,
     },
     'page.face': { frame: 3 },
     'page.pick': { ...sketchOf(finish(walkPage(document.body)).blocks), told: toldBy(document, url) },

@@ -188,6 +188,8 @@ export const REQUESTS = {
   /** A key of the browser's or an entry of its menu. */
   'tab.command': row('own', 'reader', v.object({ command: v.picklist(['peek', 'reading-mode', 'note']) }), nothing),
   'tab.stop': row('own', 'reader', nothing, nothing),
+  /** Sites were allowed, this page's perhaps: what it withheld because of that may be shown. */
+  'tab.allowed': row('own', 'reader', nothing, nothing),
 
   /** Something was written to the library. Sent to all of the extension's own pages and answered by none. */
   'library.changed': row(

@@ -56,8 +56,8 @@ export interface ReaderHandle {
   readonly onCommand: (told: (command: TooltipCommand) => void) => void;
   /** The tooltip's script was injected again, with the words of another language before it. */
   readonly wordsCame: () => void;
-  /** Something happened that open tooltips must follow: marks were painted anew, another article is shown, or other words came. */
-  readonly onChange: (told: (what: 'marks' | 'route' | 'words') => void) => void;
+  /** Something happened that open tooltips must follow: marks were painted anew, another article is shown, other words came, or sites were allowed. */
+  readonly onChange: (told: (what: 'marks' | 'route' | 'words' | 'access') => void) => void;
 }
 
 const KEY = Symbol.for('reading');
