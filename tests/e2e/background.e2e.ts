@@ -1,13 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { tabAt } from '../../scripts/drive/tabs.ts';
 import type { World } from '../../scripts/drive/world.ts';
 import { NOTHING_TOLD } from '../../utils/article/sample.ts';
-import { contentWorld, openArticle, openBrowser, pause } from './harness.ts';
+import { REQUESTS, type RequestName } from '../../utils/messages/requests.ts';
+import { contentWorld, hover, marksOf, openArticle, openBrowser, pause, textsIn, tooltipSays } from './harness.ts';
 
 let session: Session;
 let page: Page;
 let world: World;
+/** A page of ours, without a script. */
+let own: Page;
 let bodies: Record<string, unknown>;
 
 interface Reply {
@@ -40,6 +44,9 @@ async function found(url: string) {
   return (await tabs.sendMessage(tab?.id ?? -1, { name: 'tab.state' }, { frameId: 0 })).value;
 }
 
+/** All that the background is ever asked. */
+const ASKED = (Object.keys(REQUESTS) as RequestName[]).filter((name) => REQUESTS[name].to === 'background');
+
 /** Takes the engine longer than the background is let live. */
 const SENTENCE = 'Chile mined 210,000 tonnes of lithium in 2024, the ministry said.\n';
 const LONG = SENTENCE.repeat(3_000);
@@ -49,13 +56,14 @@ beforeAll(async () => {
   session = await openBrowser();
   page = await openArticle(session, '01-intelligence-services');
   world = await contentWorld(page);
-  const own = await session.extensionPage('manifest.json');
+  own = await session.extensionPage('manifest.json');
   const { article, claims, terms } = await own.evaluate(found, page.url());
   const [claim] = claims as unknown as unknown[];
   const note = {
     ...{ id: 'stopped', url: page.url(), title: '', site: '', published: null, body: 'mine', tags: [] },
     ...{ target: 'article', passage: null, claim: null, term: null, created: NOW, changed: NOW },
   };
+  const draftOn = { url: page.url(), mark: 'k1' };
   bodies = {
     'page.start': undefined,
     'page.pick': {
@@ -69,6 +77,13 @@ beforeAll(async () => {
     'page.term': { term: 'graphite', url: page.url() },
     'note.save': note,
     'correction.save': { id: 'stopped', what: 'misread', url: page.url(), claim, reading: null, made: NOW },
+    'draft.read': draftOn,
+    'draft.write': { ...draftOn, draft: { body: 'begun', tags: [] } },
+    'draft.clear': draftOn,
+    'gate.news': undefined,
+    'page.tooltip': undefined,
+    'page.face': { frame: 0 },
+    'reader.start': { tab: await tabAt(session, page.url()) },
   };
   await page.bringToFront();
 });
@@ -91,26 +106,25 @@ async function counts(): Promise<Record<string, number>> {
 }
 
 describe('the background, stopped at any moment of a request', () => {
-  it.each([
-    'page.start',
-    'page.pick',
-    'page.understand',
-    'page.read',
-    'page.claim',
-    'page.term',
-    'note.save',
-    'correction.save',
-  ])('answers %s when it is asked once more', async (name) => {
+  it.each(ASKED)('answers %s when it is asked once more', async (name) => {
     for (let round = 0; round < 5; round++) {
-      const asked = world.evaluate(ask, { name, body: bodies[name] });
+      const asker = REQUESTS[name].from === 'page' ? world : (own as unknown as World);
+      const asked = asker.evaluate(ask, { name, body: bodies[name] });
       await pause(Math.random() * 40);
       await session.stopBackground();
       expect(await asked).toBe(true);
     }
   });
 
+  it('has brought the scripts of the page once, and marked it once', async () => {
+    expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBeLessThanOrEqual(1);
+    const texts = textsIn(await marksOf(page));
+    expect(texts.filter((text) => text.includes('49 per cent'))).toHaveLength(1);
+    await hover(page, '49 per cent');
+    await tooltipSays(page, /49/);
+  });
+
   it('has stored everything once', async () => {
-    const own = await session.extensionPage('manifest.json');
     expect(await own.evaluate(counts)).toEqual({ articles: 1, notes: 1, corrections: 1 });
   });
 });

@@ -1,14 +1,27 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
+import { tabAt } from '../../scripts/drive/tabs.ts';
 import { termById } from '../../utils/glossary/entries.ts';
 import type { TermEntry } from '../../utils/glossary/entry.ts';
 import { LANGUAGES, setLanguage } from '../../utils/i18n/locale.ts';
 import { speak } from '../../utils/i18n/speak.ts';
 import { speakOfTerms } from '../../utils/i18n/speak-of-terms.ts';
-import { t } from '../../utils/i18n/t.ts';
+import { type MessageKey, t } from '../../utils/i18n/t.ts';
 import { termTexts, translatedControl } from '../../utils/i18n/term-texts.ts';
-import { hover, literally, openArticle, openBrowser, pageSays, shot, tooltipSays } from './harness.ts';
+import {
+  hover,
+  literally,
+  openArticle,
+  openBrowser,
+  pageSays,
+  pause,
+  pressInTooltip,
+  says,
+  shot,
+  tooltipSays,
+  tooltipText,
+} from './harness.ts';
 
 let session: Session;
 let options: Page;
@@ -71,4 +84,69 @@ describe.each(LANGUAGES.filter((language) => language !== 'en'))('a reader of %s
     await terms.close();
     await page.close();
   });
+});
+
+describe('what stands open while another language is chosen', () => {
+  const WORDS_BEGUN = 'Begun in one language';
+  let article: Page;
+  let faces: readonly { page: Page; key: MessageKey }[];
+  beforeAll(async () => {
+    await choose('en');
+    await speak('en');
+    article = await openArticle(session, '04-by-post');
+    const tab = await tabAt(session, article.url());
+    const face = async (file: string, key: MessageKey) => {
+      const page = await session.extensionPage(file);
+      await pageSays(page, literally(t(key)));
+      return { page, key };
+    };
+    faces = [
+      await face(`sidepanel.html?tab=${tab}`, 'panel.tab.before'),
+      await face(`popup.html?tab=${tab}`, 'foot.export'),
+      await face('library.html', 'nav.contradictions'),
+      await face('library.html#storage', 'nav.notes'),
+      await face('welcome.html', 'welcome.start'),
+    ];
+    const [panel] = faces.map(({ page }) => page);
+    await panel?.bringToFront();
+    await (await panel?.waitForSelector('[data-pane=notes]'))?.click();
+    await (await panel?.waitForSelector('textarea'))?.type(WORDS_BEGUN);
+    await article.bringToFront();
+    await hover(article, 'rare earths');
+    await tooltipSays(article, literally(t('term.uses')));
+    await pressInTooltip(article, t('tooltip.pin'));
+    await article.mouse.move(5, 5);
+    await pause(700);
+    await tooltipSays(article, literally(t('term.uses')));
+  });
+  afterAll(async () => {
+    for (const page of [article, ...faces.map((face) => face.page)]) await page.close();
+  });
+
+  it.each(['de', 'fr', 'zh-Hans', 'ja', 'en'] as const)(
+    'is in %s at once: pinned tooltip, panel, popup, library, welcome',
+    async (language) => {
+      await choose(language);
+      await speak(language);
+      for (const { page, key } of faces) {
+        await pageSays(page, literally(t(key)));
+        expect(await page.evaluate(() => document.documentElement.lang)).toBe(language);
+      }
+      // What was begun to be written in the panel is in its field still.
+      const [panel] = faces.map(({ page }) => page);
+      await panel?.bringToFront();
+      await (await panel?.waitForSelector('[data-pane=notes]'))?.click();
+      await says(() => panel?.$eval('textarea', ({ value }) => value) ?? Promise.resolve(''), literally(WORDS_BEGUN));
+
+      await article.bringToFront();
+      await tooltipSays(article, literally(t('term.uses')));
+      // So is the next tooltip.
+      await article.mouse.move(5, 5);
+      await hover(article, 'gallium');
+      await says(async () => String((await tooltipText(article)).split(t('term.uses')).length), /^3$/);
+      await shot(article, `tooltips-${language}`);
+      await article.mouse.move(5, 5);
+      await says(async () => String((await tooltipText(article)).split(t('term.uses')).length), /^2$/);
+    },
+  );
 });

@@ -2,8 +2,6 @@ import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Session } from '../../scripts/drive/launch.ts';
 import { tabAt } from '../../scripts/drive/tabs.ts';
-import { setLanguage } from '../../utils/i18n/locale.ts';
-import { speak } from '../../utils/i18n/speak.ts';
 import { t } from '../../utils/i18n/t.ts';
 import {
   contentWorld,
@@ -14,7 +12,6 @@ import {
   openArticle,
   openBrowser,
   pageSays,
-  pageUrl,
   pause,
   press,
   pressInTooltip,
@@ -291,29 +288,4 @@ describe('a note, the background stopped 0, 5 or 50 ms after it was sent, a hund
     expect(saved.filter((id) => !there.has(id))).toEqual([]);
     expect(saved.length).toBeGreaterThan(0);
   }, 240_000);
-});
-
-describe('another language chosen while an article is open', () => {
-  afterEach(() => setLanguage('en', ['en-GB']));
-
-  it('is spoken by its next tooltip', async () => {
-    const article = await openArticle(session, pageUrl('live.html'));
-    await hover(article, 'yttrium');
-    await tooltipSays(article, literally(t('term.uses')));
-    await article.keyboard.press('Escape');
-    const own = await session.extensionPage('welcome.html');
-    await own.evaluate(() => {
-      const { storage } = (
-        globalThis as unknown as { chrome: { storage: { local: { set(items: object): Promise<void> } } } }
-      ).chrome;
-      return storage.local.set({ 'option:language': 'de' });
-    });
-    // It is not closed: a page of ours loads itself again in the other language, and one that does may never be told as closed.
-    await article.bringToFront();
-    await pause(500);
-    await speak('de');
-    await article.mouse.move(5, 5);
-    await hover(article, 'yttrium');
-    await tooltipSays(article, literally(t('term.uses')));
-  });
 });
