@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cutPackages } from './scripts/cut-packages.ts';
 import { eagerReader } from './scripts/eager-reader.ts';
+import { seldomReader } from './scripts/seldom-reader.ts';
 import { smallGate, target } from './scripts/small-gate.ts';
 import { LANGUAGES } from './utils/i18n/locale.ts';
 import { wordsFile, wordsScript } from './utils/i18n/words-script.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [cutPackages, smallGate, eagerReader, preact()],
+    plugins: [cutPackages, smallGate, seldomReader(), eagerReader, preact()],
     // The polyfill for module preloading is for browsers we do not serve, and calls fetch().
     build: { target, modulePreload: { polyfill: false } },
     worker: { format: 'es', plugins: () => [cutPackages] },

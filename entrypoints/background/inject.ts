@@ -6,6 +6,9 @@ import { readSettings } from '../../utils/settings.ts';
 /** Scripts and sheets for pages, as they are named in the package. */
 export type PageScript = 'reader' | 'tooltip' | 'face';
 
+/** The reader, after what it seldom needs. */
+const READER = ['/seldom.js', '/reader.js'];
+
 /** The sheet of the marks, as it is named in the package. */
 export const MARKS = 'marks.css';
 
@@ -17,7 +20,7 @@ export interface Place {
 
 /** The tooltip, and what draws it in a frame of its own, come after their words in the reader's language; the reader says nothing. */
 async function filesOf(script: PageScript): Promise<string[]> {
-  if (script === 'reader') return ['/reader.js'];
+  if (script === 'reader') return READER;
   const words = wordsFile(chooseLanguage((await readSettings()).language).language);
   return [...(words === null ? [] : [`/${words}`]), `/${script}.js`];
 }

@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { listen } from '../../utils/messages/in-page.ts';
 import { currentReader, presentReader } from '../../utils/page/handle.ts';
 import { LAYER } from '../../utils/page/mark-styles.ts';
 import { clearLeftovers } from '../../utils/page/painter.ts';
+import { handlersOf } from './handlers.ts';
 import { Reader } from './reader.ts';
-import { serve } from './serve.ts';
 
 /** Injected twice, it leaves the reader that is there alone. */
 export default defineUnlistedScript(async () => {
@@ -12,6 +13,6 @@ export default defineUnlistedScript(async () => {
   for (const layer of document.querySelectorAll(LAYER)) layer.remove();
   const reader = new Reader();
   presentReader(reader.tooltip.handle());
-  serve(reader);
+  listen(() => handlersOf(reader), reader.signal);
   await reader.start();
 });

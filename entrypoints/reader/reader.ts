@@ -12,6 +12,7 @@ import { canPaint } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
 import { type Looked, Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
+import { carriedOver } from './carried-over.ts';
 import { type Findings, NOTHING } from './findings.ts';
 import { headOf, keepTold, untoldText } from './head.ts';
 import { isTranslated, mayShowAnother, placeNow, statedLanguage } from './page-now.ts';
@@ -21,7 +22,7 @@ import { selectedPassage } from './selection.ts';
 import { dress, shadowRootsOf } from './shadow.ts';
 import { watchSurroundings } from './surroundings.ts';
 import { TooltipScript } from './tooltip-script.ts';
-import { carriedOver, isBare, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
+import { isBare, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
 import { Wake } from './wake.ts';
 
 /** The article is handed on when the page is at rest, after this time (milliseconds) in any case. */

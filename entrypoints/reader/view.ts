@@ -2,7 +2,6 @@ import type { Article } from '../../utils/article/article.ts';
 import type { TextMap } from '../../utils/article/compose.ts';
 import type { Reading } from '../../utils/article/reading.ts';
 import type { Answer } from '../../utils/messages/requests.ts';
-import type { QuotedClaim } from '../../utils/messages/schemas.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';
 import { type Mark, type MarkChoice, planMarks, type Stretch } from '../../utils/page/marks.ts';
 import { type Findings, findIn, NOTHING } from './findings.ts';
@@ -50,27 +49,6 @@ export type ReadAnswer = Answer<'page.read'>;
 /** Whether nothing is marked otherwise by an answer than without one. */
 export const isBare = ({ claims, dropped, notes }: ReadAnswer): boolean =>
   dropped.length === 0 && notes.length === 0 && claims.every(({ verdict }) => verdict === null);
-
-const placeOf = ({ sentence, at, claim }: QuotedClaim) => `${at}:${claim.text}:${sentence}`;
-
-/** What was answered of an article's claims, for the same claims in the article as it is now: their ids may be others. */
-export function carriedOver(answer: ReadAnswer, before: View, now: View): ReadAnswer {
-  const idNow = new Map(now.findings.claims.map((claim) => [placeOf(claim), claim.claim.id]));
-  const moved = new Map(
-    before.findings.claims.flatMap((claim) => {
-      const id = idNow.get(placeOf(claim));
-      return id === undefined ? [] : [[claim.claim.id, id] as const];
-    }),
-  );
-  return {
-    ...answer,
-    claims: answer.claims.flatMap((claim) => {
-      const id = moved.get(claim.id);
-      return id === undefined ? [] : [{ ...claim, id }];
-    }),
-    dropped: answer.dropped.flatMap((id) => moved.get(id) ?? []),
-  };
-}
 
 /** What is marked in an article, by what is known of its claims and by what the reader chose. */
 export function marksOf({ article, findings }: View, answer: ReadAnswer | null, choice: MarkChoice): Mark[] {

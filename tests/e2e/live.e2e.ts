@@ -359,7 +359,8 @@ describe('scripts injected twice', () => {
         };
       };
       const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      for (const file of ['gate.js', 'reader.js', 'tooltip.js', 'gate.js', 'reader.js', 'tooltip.js']) {
+      const files = ['gate.js', 'seldom.js', 'reader.js', 'tooltip.js'];
+      for (const file of [...files, ...files]) {
         await chrome.scripting.executeScript({ target: { tabId: tab?.id }, files: [file] });
       }
     });

@@ -22,7 +22,7 @@ describe('listen in a page', () => {
     vi.spyOn(runtime.onMessage, 'addListener').mockImplementation((one) => void listeners.add(one as Listener));
     vi.spyOn(runtime.onMessage, 'removeListener').mockImplementation((one) => void listeners.delete(one as Listener));
     const life = new AbortController();
-    listen({ 'tab.goto': ({ id }) => ({ found: id === '1' }) }, life.signal);
+    listen(() => ({ 'tab.goto': ({ id }) => ({ found: id === '1' }) }), life.signal);
     if (isOver) life.abort();
     return new Promise((done) => {
       const taken = [...listeners].map((listener) => listener(message, sender, done));

@@ -5,9 +5,10 @@
 import type { Browser } from 'wxt/browser';
 import { ask, type Given, STOPPING } from './ask.ts';
 import type { Handlers } from './listen.ts';
-import { answer, type Reply } from './reply.ts';
-import type { Answer, RequestName, ToBackground, ToPages } from './requests.ts';
-import { type Origin, senderClass } from './sender.ts';
+import { type Asked, answerOwn } from './own.ts';
+import type { Reply } from './reply.ts';
+import type { Answer, ToBackground, ToPages } from './requests.ts';
+import type { Origin } from './sender.ts';
 
 type Api = { readonly runtime: typeof Browser.runtime };
 const world = globalThis as { readonly browser?: Api; readonly chrome?: Api };
@@ -36,15 +37,9 @@ export async function announce<N extends ToPages>(name: N, ...[body]: Given<N>):
 }
 
 /** Answers what the extension's own pages ask, until the signal ends it. */
-export function listen(handlers: Handlers, signal: AbortSignal): void {
-  const listener = (message: unknown, sender: unknown, reply: (value: Reply) => void): true | undefined => {
-    if (senderClass(sender as Origin, runtime.id, runtime.getURL('/')) !== 'own') return undefined;
-    const { name, body } = message as { readonly name: RequestName; readonly body?: never };
-    const handler = Object.hasOwn(handlers, name) ? handlers[name] : undefined;
-    if (!handler) return undefined;
-    answer(() => handler(body as never, sender as Origin)).then(reply, () => undefined);
-    return true;
-  };
+export function listen(handlersOf: () => Handlers, signal: AbortSignal): void {
+  const listener = (message: unknown, sender: unknown, reply: (value: Reply) => void): true | undefined =>
+    answerOwn(runtime, handlersOf, message as Asked, sender as Origin, reply);
   runtime.onMessage.addListener(listener as never);
   signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener as never), { once: true });
 }

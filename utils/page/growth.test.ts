@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { furtherElements, Growth } from './growth.ts';
+import { furtherElements } from './further-elements.ts';
+import { Growth } from './growth.ts';
 
 const PAGE =
   '<body><article><p>One.</p><p>Two.</p></article><aside><p>Ad.</p></aside><section><div class="entry"><p>Three.</p></div></section></body>';

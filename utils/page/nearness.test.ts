@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Nearness, nearAmong } from './nearness.ts';
+import { nearAmong } from './near-among.ts';
+import { Nearness } from './nearness.ts';
 
 /** Runs of one mark each, 100 pixels below each other, in a window of 800 by 600. */
 let asked = 0;

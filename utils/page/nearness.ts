@@ -1,3 +1,5 @@
+import { nearAmong, type Placed } from './near-among.ts';
+
 /** So many marks are painted wherever they stand. */
 const FEW = 150;
 /** Of more, runs of so many are taken in or left out together. */
@@ -9,57 +11,6 @@ const MARGIN = { moving: 0.25, atRest: 1.5 };
 /** So soon after it moved the window is looked at, and so much later once more, in milliseconds. */
 const SOON = 100;
 const AT_REST = 400;
-
-/** What stands somewhere in the page. */
-interface Placed {
-  readonly ranges: readonly AbstractRange[];
-}
-
-const boxOf = ({ ranges }: Placed) => ranges[0]?.startContainer.parentElement?.getBoundingClientRect() ?? null;
-
-/** Whether anything from the one to the other may be near the window. What is out of order is taken to be. */
-function isNear(from: DOMRect | null, to: DOMRect | null, margin: number): boolean {
-  if (!from || !to) return true;
-  const [x, y] = [innerWidth * margin, innerHeight * margin];
-  return (
-    Math.min(from.top, to.top) < innerHeight + y &&
-    Math.max(from.bottom, to.bottom) > -y &&
-    Math.min(from.left, to.left) < innerWidth + x &&
-    Math.max(from.right, to.right) > -x
-  );
-}
-
-/**
- * The runs near the window; a run reaches to where the next one begins. Each box that is asked for takes time, so runs are
- * looked at by the `stretch` first, and only where one is near by halves.
- */
-export function nearAmong<T extends Placed>(
-  runs: readonly (readonly T[])[],
-  stretch: number,
-  margin: number,
-): (readonly T[])[] {
-  const boxes = new Map<number, DOMRect | null>();
-  const boxAt = (at: number) => {
-    const known = boxes.get(at);
-    if (known !== undefined) return known;
-    const placed = at < runs.length ? runs[at]?.[0] : runs.at(-1)?.at(-1);
-    const box = boxOf(placed as T);
-    boxes.set(at, box);
-    return box;
-  };
-  const near: (readonly T[])[] = [];
-  const look = (from: number, to: number): void => {
-    if (!isNear(boxAt(from), boxAt(to), margin)) return;
-    const middle = (from + to) >> 1;
-    if (middle === from) near.push(runs[from] as readonly T[]);
-    else {
-      look(from, middle);
-      look(middle, to);
-    }
-  };
-  for (let from = 0; from < runs.length; from += stretch) look(from, Math.min(runs.length, from + stretch));
-  return near;
-}
 
 function runsOf<T>(some: readonly T[]): (readonly T[])[] {
   const runs: (readonly T[])[] = [];

@@ -1,5 +1,6 @@
 import type { Seam } from '../article/shown.ts';
-import { furtherElements, Growth } from './growth.ts';
+import { furtherElements } from './further-elements.ts';
+import { Growth } from './growth.ts';
 import { Seams } from './seams.ts';
 
 /** How soon after a change the page is looked at again, and how long a look may be put off, in milliseconds. */

@@ -1,5 +1,4 @@
 import { countTerms } from '../../utils/glossary/count-terms.ts';
-import { listen } from '../../utils/messages/in-page.ts';
 import type { Handlers } from '../../utils/messages/listen.ts';
 import { pause } from '../../utils/messages/pause.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';
@@ -28,9 +27,9 @@ async function inTurn(isWanted: boolean): Promise<void> {
 const isAtHand = () =>
   document.hasFocus() && !(document.activeElement as { contentWindow?: unknown } | null)?.contentWindow;
 
-/** Answers the extension's own pages about this page, until the reader ends. */
-export function serve(reader: Reader): void {
-  const handlers: Handlers = {
+/** What answers the extension's own pages about this page. */
+export function handlersOf(reader: Reader): Handlers {
+  return {
     'tab.state': async () => {
       await inTurn(reader.status === 'read' || reader.status === 'reading');
       return {
@@ -74,5 +73,4 @@ export function serve(reader: Reader): void {
       return undefined;
     },
   };
-  listen(handlers, reader.signal);
 }

@@ -1,0 +1,15 @@
+/**
+ * What most pages never call of the reader. It is built into a script of its own (`scripts/seldom-reader.ts`), as one function that
+ * is compiled when something of it is first needed: the reader's own script is compiled as a whole on every page it reads.
+ * Here stand functions alone, of modules that remember nothing.
+ */
+export { areFurtherText } from '../../utils/article/further-text.ts';
+export { answerOwn } from '../../utils/messages/own.ts';
+export { isFieldNews } from '../../utils/page/field-news.ts';
+export { findPassage } from '../../utils/page/find-passage.ts';
+export { furtherElements } from '../../utils/page/further-elements.ts';
+export { nearAmong } from '../../utils/page/near-among.ts';
+export { carriedOver } from './carried-over.ts';
+export { bringIntoView, goTo } from './goto.ts';
+export { handlersOf } from './handlers.ts';
+export { selectedPassage } from './selection.ts';
