@@ -42,12 +42,14 @@ const ANCHORS: ReadonlySet<string> = new Set([
 const IS_ANCHOR = wordQuestion((word) => ANCHORS.has(word));
 
 /** A sign or arrow before a quantity: "+119%", "−7%", "▲ 3%", "negative 0.7%". */
-function signBefore(r: Reader, from: number): 'up' | 'down' | null {
+function signBefore(r: Reader, { from, unit }: Draft): 'up' | 'down' | null {
   const mark = r.word(from - 1);
   if (mark === '▲' || mark === '↑') return 'up';
   if (mark === '(' && r.word(from - 2) === '|') return 'down';
   if (mark === '▼' || mark === '↓') return 'down';
   if ((mark === 'minus' || mark === 'negative') && !r.isNumber(from - 2) && r.word(from - 2) !== 'or') return 'down';
+  // "an increase (plus 9 percent)"; "(plus $30)" is added to a sum.
+  if (mark === 'plus' && unit === '%' && /^[(,:]$/.test(r.word(from - 2))) return 'up';
   if ((mark !== '+' && mark !== '-' && mark !== '–') || !r.touches(from)) return null;
   if (r.touches(from - 1) && !/^[([|]$/.test(r.word(from - 2))) return null;
   return mark === '+' ? 'up' : 'down';
@@ -60,7 +62,7 @@ const belowNought = (r: Reader, { unit, to }: Draft): number =>
 
 function addSign(r: Reader, draft: Draft) {
   const to = belowNought(r, draft);
-  draft.sign = to > 0 ? 'down' : signBefore(r, draft.from);
+  draft.sign = to > 0 ? 'down' : signBefore(r, draft);
   if (to > 0) draft.to = to;
   else if (draft.sign) draft.from--;
   // "-5 to 10 degrees": the sign is of the lower end.

@@ -149,6 +149,8 @@ const PRICES: [string, string, string[]][] = [
     ['850 USD/kg', '850 USD/kg', '850 USD/kg', '850 USD/kg'],
   ],
   ['per tonne', '$24,000 a tonne, 9,150,000 yuan per metric ton, £2,000/t', ['24 USD/kg', '9150 CNY/kg', '2 GBP/kg']],
+  ['per so many of a mass', 'It fetched $900 per 10 kg and 90 yuan per 100 grams.', ['90 USD/kg', '900 CNY/kg']],
+  ['the unit of tungsten’s oxide', '$380 per metric ton unit, $390/mtu', ['380 USD/mtu', '390 USD/mtu']],
   ['per pound', '$9.20/lb', ['20.282528121 USD/kg']],
   ['an ounce of metal is a troy one', 'Gold stood at $3,407 an ounce.', ['109537.593559 USD/kg']],
   [

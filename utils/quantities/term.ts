@@ -49,6 +49,12 @@ function unitAfterMore(r: Reader, at: number): UnitMatch | null {
   return unit?.hyphen ? null : unit;
 }
 
+/** "1,508 [metric tons]": a unit that an editor has put in. */
+function unitInBrackets(r: Reader, at: number): UnitMatch | null {
+  const unit = r.word(at) === '[' ? readUnit(r, at + 1) : null;
+  return unit && r.word(unit.to) === ']' ? { ...unit, to: unit.to + 1 } : null;
+}
+
 /** The term whose number begins at `at`. */
 export function readTerm({ r, money, style }: Scene, at: number): Term | null {
   const begin = beginOfDigits(r, at);
@@ -66,7 +72,7 @@ export function readTerm({ r, money, style }: Scene, at: number): Term | null {
   const opensNext = !r.isWord(to) && r.isNumber(to + 1) && r.touches(to + 1) && !r.touches(to);
   const named = opensNext ? null : money.after(afterPlus(r, to));
   if (named) return { from, to: named.at, numeral, unit: currencyUnit(named), hyphen: r.isHyphen(to), prefixed: false };
-  const unit = readUnit(r, afterPlus(r, to)) ?? unitAfterMore(r, to);
+  const unit = readUnit(r, afterPlus(r, to)) ?? unitAfterMore(r, to) ?? unitInBrackets(r, to);
   // "In 2014 Pound wrote": a year before a name.
   const isName = unit && isYear(r, numeral) && /^\p{Lu}\p{Ll}+(?<!s)$/u.test(r.raw(to));
   if (!unit || isName) return { from, to, numeral, unit: null, hyphen: false, prefixed: false };

@@ -255,6 +255,14 @@ const POWERS = new Map([
   ['3', '3'],
 ]);
 
+const PLAIN_NUMBER = /^\d{1,4}$/;
+/** "per 10 kg", "/100 g": so many of a unit of mass. */
+function perMany(r: Reader, at: number): Per | null {
+  if (!PLAIN_NUMBER.test(r.word(at))) return null;
+  const named = namedUnit(r, at + 1);
+  return named?.unit.kind === 'mass' ? per(named.to, { mass: Number(r.word(at)) * named.unit.factor }) : null;
+}
+
 const RATE_ADVERB = entryOf(ADVERBS);
 const OPENS_RATE = formsOf(OPENERS);
 /** The denominator of a rate at `at`, or null. */
@@ -271,8 +279,11 @@ export function readPer(r: Reader, at: number): Per | null {
   if (letters) return per(from + 1, { period: letters });
   if (PERIODS.has(word) && NOT_RATES.has(r.word(from + 1))) return null;
   if (PERIODS.has(word)) return opener === 'the' ? null : per(from + 1, { period: word === 'annum' ? 'year' : word });
+  const many = perMany(r, from);
+  if (many) return many;
   const named = r.isWord(from) ? namedUnit(r, from) : null;
   if (named?.unit.kind === 'mass' && !SCALES.has(word)) {
+    if (named.unit.factor === 1 && r.word(named.to) === 'unit') return per(named.to + 1, { thing: 'mtu' });
     return per(named.to, { mass: OUNCES.test(word) ? TROY_OUNCE.factor : named.unit.factor });
   }
   if (opener === 'the') return null;

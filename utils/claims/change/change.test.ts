@@ -27,6 +27,8 @@ describe('whether a figure is a change, and which way', () => {
     ],
     ['Zinc rose as high as $3,400 a tonne.', [null], 'where it led to'],
     ['Boreal will ramp output by 50%.', ['up'], 'an outright verb'],
+    ['Sales of tin to the United States up 4%.', ['up'], 'behind a name that is a verb elsewhere'],
+    ['Output rose in May (plus 4 percent).', ['up'], 'a sign in words'],
     ['Output is falling by an average of 3% a year.', ['down'], 'in the mean'],
     ['Exports saw the biggest drop in a year, of 18%.', ['down'], 'the noun before a comma'],
     [
@@ -197,6 +199,9 @@ describe('money held against other money', () => {
       'no part of it',
     ],
     ['Zinc costs $2,800 a tonne, two-thirds of the record.', ['amount', 'amount'], 'a price against a price'],
+    ['Cuts to 30% in the duty were agreed.', ['amount'], 'where a cut led'],
+    ['The increase in output to 900 tonnes pleased them.', ['amount'], 'where a rise led'],
+    ['Growth slowed, with inflation down to 3%.', ['change'], 'trap: a change by itself'],
     ['The fund holds $7 billion, half of it from Peru.', ['amount', 'share'], 'a part of it'],
   ])('%s → %j: %s', (text, expected, _why) => expect(kinds(text)).toEqual(expected));
 });

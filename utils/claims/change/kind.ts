@@ -44,6 +44,14 @@ const isPartOfOwn = ({ scene, spot }: Context): boolean =>
   scene.base[spot.to + 1] !== 'a';
 
 const SELF_CHANGES = words('growth inflation deflation');
+const BRINGS = words('take takes took taking bring brings brought bringing');
+/** "a cut to 12%", "the rise in output to 900 t": where a change led, with no verb that says how large it was; "brings its losses to 12%" says it. */
+const leadsTo = ({ scene, spot }: Context, noun: number, to: number): boolean =>
+  scene.base[to] === 'to' &&
+  !scene.is(noun, SELF_CHANGES) &&
+  !scene.is(noun - 2, BRINGS) &&
+  !scene.hasFinite(noun + 1, spot.from);
+
 const OPENS_ASIDE = words(', (');
 /** "Inflation, 2.9% in August, stayed high", "growth (1.4%)": the change's value set beside its name. */
 const isBesideItsName = ({ scene, spot }: Context): boolean =>
@@ -81,7 +89,7 @@ function changeAsSubject(c: Context): Direction | null {
     // "Growth 2.1%, inflation 3.4%": in a list.
     if (at === spot.from - 1 && /^(?:growth|inflation)$/.test(word)) return 'up';
     for (let verb = at + 1; verb < spot.from; verb++) {
-      if (movesAnother(c, verb, at)) return null;
+      if (movesAnother(c, verb, at) || leadsTo(c, at, verb)) return null;
       if (scene.has(verb, Tag.be) || scene.is(verb, VALUED) || (scene.base[verb] === ':' && verb === spot.from - 1))
         return (bits & Tag.up) !== 0 ? 'up' : 'down';
     }

@@ -33,8 +33,8 @@ function fromParticle(c: Context, at: number): SlotReading | null {
   if (c.view.cues.some(({ from, to }) => from < at && to > at)) return null;
   if (WITH_UP.has(before)) return null;
   const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
-  if (scene.has(at - 1, Tag.verb) && !scene.has(at - 1, own) && !MOTION.has(before) && !scene.is(at - 1, REMAINING))
-    return null;
+  const isVerb = scene.has(at - 1, Tag.verb) && !scene.isCapital(at - 1);
+  if (isVerb && !scene.has(at - 1, own) && !MOTION.has(before) && !scene.is(at - 1, REMAINING)) return null;
   if (word === 'off' && !scene.has(at - 1, Tag.changeVerb) && !isPart(c)) return null;
   return { slot: 'difference', direction: sign(scene.tags[at] as number), strength: 8 };
 }

@@ -70,6 +70,9 @@ export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ba
     const ofAll = saysBefore(c, EVERYWHERE, c.view.from);
     ballot.add(ofAll ? 'supply' : 'dependence', 13, 'part of the needs that another meets');
   }
+  const ofWorlds = meets && base[to] === 'of' && base[to + 1] !== 'what' ? after(c, EVERYWHERE, MAX_WHOLE) : -1;
+  if (ofWorlds >= 0 && saysAfter(c, WANTS, ofWorlds - to + MAX_WHOLE))
+    ballot.add('supply', 20, "part of the world's needs that somebody meets");
   if (meets && isMetByImports(c)) ballot.add('dependence', 16, 'needs met by imports');
   const relies = before(c, RELYING, isToldOfAnother(c) ? c.clauseFrom : c.view.from);
   if (relies >= 0 && !isLeftBehind(c, relies)) ballot.add('dependence', 11, 'relies on');

@@ -1,9 +1,11 @@
 import type { Context, Draft } from '../draft.ts';
 import { ALLOWED } from '../trade/trade-vocabulary.ts';
-import { words } from '../words/word-class.ts';
+import { COMMA, words } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysBefore } from './construction.ts';
 
-const QUOTA = words('quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limited');
+const QUOTA = words(
+  'quota quotas cap caps capped ceiling allotment allotments allocation allocations limit limits limited',
+);
 /** Verbs by which somebody is given, or allowed, a part of a quota, or a part is kept from all. */
 const ALLOTTED = words(
   'receive receives received given granted allotted allocated assigned handed may permitted allowed entitled can reserved fixed',
@@ -47,9 +49,19 @@ const MAY = words('may');
 const OUT = words('ship export leave sell send');
 const TRADERS = words('exporters miners producers companies firms traders smelters mines shippers refiners sellers');
 const ALL = words('all');
+const PERMITTING = words('allow allows allowing permit permits permitting able');
+/** "allows miners to ship 900 t", "exporters will be able to sell 900 t". */
+function isLetOut(c: Context): boolean {
+  const { scene, spot, clauseFrom } = c;
+  const out = before(c, OUT, clauseFrom);
+  if (out < 0 || scene.base[out - 1] !== 'to' || scene.first(out, spot.from, COMMA) >= 0) return false;
+  return scene.last(clauseFrom, out, TRADERS) >= 0 && scene.last(clauseFrom, out, PERMITTING) >= 0;
+}
+
 /** "exporters may ship 900 t this year", "900 t as all that may leave": what is allowed; who may do so is no country, of which it would be a guess. */
 function isPermitted(c: Context): boolean {
   const { scene, spot, view } = c;
+  if (isLetOut(c)) return true;
   const may = before(c, MAY, c.clauseFrom);
   if (may >= 0 && scene.is(may + 1, OUT) && saysBefore(c, TRADERS, c.clauseFrom)) return true;
   const all = scene.first(spot.to, Math.min(view.to, spot.to + MAX_ALL), ALL);

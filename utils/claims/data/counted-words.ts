@@ -43,7 +43,7 @@ export const KIND_HEADS = words(
 );
 /** Words that tell of a control over goods. */
 export const CONTROL_WORDS = words(
-  `control controls controlled curb curbs restriction restrictions restrict restricted restricts licensing licence licences license licenses permit permits restricted-list
+  `control controls controlled curb curbs limits restriction restrictions restrict restricted restricts licensing licence licences license licenses permit permits restricted-list
    catalogue ban bans banned embargo regime added adding adds covered cover covers subjected blacklist control-list`,
 );
 /** Adjectives and verbs of a plant whose yearly figure is what it can make. */

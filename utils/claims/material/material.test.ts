@@ -23,6 +23,16 @@ describe('a material among the number’s own words', () => {
       ['dependence tungsten', 'dependence gallium'],
       'what the number is a part of, before what was told just before',
     ],
+    [
+      'Lithium returns to Chile\nMills are at work again. Ninety restaurants have opened in Calama.',
+      ['other -'],
+      'things counted are of no material that they do not name',
+    ],
+    [
+      'Lithium is dear in Chile. The census counted 19 million people, 4% more than in 2012. It was first said to be 8%.',
+      ['other -', 'other - change', 'other - change'],
+      'after a figure of no material that measures the same',
+    ],
   ]);
   checkLines([
     [

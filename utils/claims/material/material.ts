@@ -223,6 +223,8 @@ function fromDiscourse(c: Context, ballot: Ballot<string | null>, measure: Measu
     ballot.add(earlier.material, 3, 'same tariff');
   if (!sibling && earlier?.material && (!isKindCount(measure) || GROUP_IDS.has(earlier.material)))
     ballot.add(asDug(earlier.material, ore), carriedWeight(c), 'discourse');
+  if (!sibling && earlier?.material === null && earlier.measure === measure && c.distance === 1)
+    ballot.add(null, 2, 'discourse');
   const like =
     sibling || c.view.materials.length > 0 || !OF_LAST_GOODS.has(measure)
       ? null
@@ -265,7 +267,7 @@ function immaterialThing(c: Context, measure: Measure): number {
   if (cls === 'money' || cls === 'other') return 4;
   if (cls !== 'count' && cls !== 'percent') return 0;
   const people = FOLK_HEADS.has(peopleAt(c)) || (cls === 'percent' && arePeopleOfAPlace(c));
-  return people ? 8 : isIn(THINGS, peopleAt(c)) ? 5 : 0;
+  return people ? 8 : isIn(THINGS, peopleAt(c)) ? 5 : cls === 'count' ? 1 : 0;
 }
 
 /** What is built with a material and is none. */

@@ -1,3 +1,4 @@
+import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
@@ -50,6 +51,17 @@ export function isAside(c: Context, cue: Cue): boolean {
 
 /** "battery-grade graphite": the second half of a word. */
 export const isCompound = ({ scene }: Context, { from }: Cue) => scene.endsCompound(from);
+
+const CAUSES = words('due because amid amidst despite thanks owing');
+const MARKET: ReadonlySet<Measure> = new Set<Measure>(['demand', 'supply']);
+const ON = words('on');
+const MAX_ON = 3;
+/** "has doubled due to a shortage of supply", "rose 4% on strong demand": a word of why something moved. */
+export function isOfCause({ scene, spot }: Context, { from, measure }: Cue): boolean {
+  if (from <= spot.to) return false;
+  if (scene.first(spot.to, from, CAUSES) >= 0) return true;
+  return MARKET.has(measure) && scene.first(Math.max(spot.to, from - MAX_ON), from, ON) >= 0;
+}
 
 const OF_IN = words('of in for');
 const MAX_FRONTED = 4;

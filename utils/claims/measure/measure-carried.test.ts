@@ -4,6 +4,11 @@ import { checkLines } from '../testing.ts';
 describe('a quota spoken of', () => {
   checkLines([
     [
+      'The rules allow miners to ship up to 14,500 tonnes of tin for the remainder of 2024, with annual limits of 75,000 tonnes in 2025 and 2026.',
+      ['amount ≤14500 t · other · tin · 2024', 'amount 75000 t · other · tin · 2025/2026'],
+      'what they are let send, and limits to it',
+    ],
+    [
       'Congo replaced its ban on cobalt with quotas. Exporters may send out 18,000 tonnes in the fourth quarter.',
       ['amount 18000 t · other · cobalt · CD · 2024-Q4 · forecast'],
       'what may be sent under a quota is no export',
@@ -151,6 +156,26 @@ describe('what stands in store, and what is bought', () => {
       'Norway gets 77 per cent of its antimony from a single country.',
       ['share 77% · dependence · antimony · NO'],
       'whichever country that is',
+    ],
+  ]);
+});
+
+describe('a sentence or a heading away', () => {
+  checkLines([
+    [
+      'Bolivia imported 80% of its antimony in 2010. That is long ago. By 2020 the share was 30%.',
+      ['share 80% · dependence · antimony · BO · 2010', 'share 30% · dependence · antimony · BO · 2020'],
+      'a sentence without a figure changes no subject',
+    ],
+    [
+      'Bolivia imported 80% of its antimony in 2010.\nThat is long ago.\nBy 2020 the share was 30%.',
+      ['share 80% · dependence · antimony · BO · 2010', 'share 30% · other · antimony · BO · 2020'],
+      'trap: a paragraph without one may',
+    ],
+    [
+      'Tin was dear all week.\nOutput\nPeru exported 900 tonnes of tin. Bolivia stayed at 700 tonnes.',
+      ['amount 900 t · exports · tin · PE', 'amount 700 t · exports · tin · BO'],
+      'what was just told, before what the section is headed by',
     ],
   ]);
 });

@@ -33,6 +33,11 @@ describe('things sold', () => {
 describe('lists of kinds', () => {
   checkLines([
     [
+      'Kenya announced limits on the export of nine items made of gallium.',
+      ['amount 9 count · controlled-count · gallium · KE'],
+      'limits on what may leave',
+    ],
+    [
       'Beijing put two elements under control - lutetium and thulium - in May.',
       ['amount 2 count · controlled-count · rare-earths · CN · 2024-05'],
       'set off by dashes',

@@ -181,8 +181,9 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
     const sameUnit = earlier.unit === c.spot.quantity.unit && earlier.measure !== 'other' ? 2 : 0;
     const more = unit === 'count' && earlier.unit === 'count' && c.scene.is(c.spot.from, ANOTHER) ? 6 : 0;
     const bare = c.view.cues.every((cue) => !fits(unit, cue.measure) || cue.measure === 'other') ? 2 : 0;
-    const weight =
-      LINK_WEIGHT[isGapped(c) ? 3 : c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - (c.distance - 1) * 2;
+    const isOfParagraph = earlier.view.blockIndex === c.view.blockIndex;
+    const away = isOfParagraph ? 0 : (c.distance - 1) * 2;
+    const weight = LINK_WEIGHT[isGapped(c) ? 3 : c.link] + bare - (earlier.measure === 'other' ? 2 : 0) - away;
     ballot.add(earlier.measure, Math.max(0, weight + sameUnit + more), 'sentence before');
   }
   const expected = unit === 'money' ? resultExpected(c) : null;

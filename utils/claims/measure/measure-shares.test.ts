@@ -80,6 +80,9 @@ describe('the head of the subject', () => {
       'each number has a subject of its own',
     ],
     ['Cobalt exports, the ministry said, were up 9%.', ['exports cobalt change'], 'up and down are stepped over'],
+    ['Gallium has doubled due to a shortage of supply.', ['price gallium change'], 'why it moved'],
+    ['Gallium is up 12% on strong demand.', ['price gallium change'], 'why it moved, in two words'],
+    ['Kenya supplied 60% of global tantalum demand.', ['supply tantalum'], 'a part of what all need'],
     ['The allotment is 8% lower than in 2022.', ['other - change'], 'a quota'],
   ]);
 });

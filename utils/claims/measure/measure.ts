@@ -9,7 +9,7 @@ import { IMPORTING, MEETING } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import { completes, inPhraseAfter, isAside, isCompound, isFronted } from './cue-place.ts';
+import { completes, inPhraseAfter, isAside, isCompound, isFronted, isOfCause } from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import { governorOf } from './governor.ts';
 import { MADE } from './made.ts';
@@ -249,6 +249,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
     }
     const whole = unit === 'percent' && isWhole(c, cue);
     if ((whole && cue.measure === 'other') || saysNothing(c, cue, unit)) continue;
+    if (slot.slot === 'difference' && isOfCause(c, cue)) continue;
     const strength = strengthOf(c, cue, unit, counts);
     const measure = specialised(c, cue);
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
@@ -324,6 +325,8 @@ function fromBeforeTable(c: Context, ballot: Ballot<Measure>, unit: UnitClass): 
 }
 
 const WHO = words('who which');
+/** What a section is about is seldom what each of its figures measures. */
+const HEADING = 2;
 function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
   let column: Measure | null = null;
   for (const { from, to, what } of c.lines) {
@@ -334,7 +337,8 @@ function fromLines(c: Context, ballot: Ballot<Measure>, unit: UnitClass): void {
       if (column && what !== 'row' && !(column === 'production' && PRODUCTION.has(cue.measure))) continue;
       // "Who mines it?": what is asked for is the verb.
       const isSure = !cue.weak || (what === 'question' && c.scene.is(cue.from - 1, WHO));
-      ballot.add(cue.measure, LINE_WEIGHT[what] / (isSure ? 1 : 2) + (index === 0 ? 0.5 : 0), what);
+      const weight = what === 'heading' ? HEADING : LINE_WEIGHT[what];
+      ballot.add(cue.measure, weight / (isSure ? 1 : 2) + (index === 0 ? 0.5 : 0), what);
       if (what === 'column' && !cue.weak) column ??= cue.measure;
     }
   }

@@ -1,6 +1,7 @@
 import type { Context } from '../draft.ts';
 import { rule, tagged } from '../rule.ts';
 import { isYardstick, YARDSTICKS } from '../time/time-context.ts';
+import { LEVIES } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike } from '../words/word-class.ts';
 
@@ -60,9 +61,10 @@ function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boole
   return false;
 }
 
-/** "He faces up to 20 years in prison", "facing a fine of $3m": what may come. */
-function isFaced({ scene, spot, clauseFrom }: Context): boolean {
+/** "He faces up to 20 years in prison", "facing a fine of $3m": what may come; "tin faces a 9% tariff" is so. */
+function isFaced({ scene, spot, clauseFrom, segmentTo }: Context): boolean {
   const { form, unit } = spot.quantity;
+  if (unit === '%' && scene.first(clauseFrom, segmentTo, LEVIES) >= 0) return false;
   if (form !== 'money' && !/^(?:year|month|day|%)$/.test(unit)) return false;
   for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 5); at--) {
     if (/^(?:faces?|facing)$/.test(scene.base[at] as string)) return scene.base[at + 1] !== ',';

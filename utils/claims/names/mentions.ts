@@ -4,7 +4,7 @@ import { tokenAt } from '../../text/tokens.ts';
 import { KNOWN_COMPANIES } from '../data/houses.ts';
 import { COMPANY_NOUNS } from '../data/name-words.ts';
 import { looseMaterial, materialOf } from '../material/materials.ts';
-import { findPlaces, isPlaceWord } from '../place/places.ts';
+import { findPlaces, isPlaceWord, placeEnd } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
 import { lowerBound } from '../words/sorted.ts';
 import { Tag } from '../words/tags.ts';
@@ -43,6 +43,24 @@ function isInside(token: number, names: readonly Mention[]): boolean {
   return false;
 }
 
+const LONGEST_PLACE = 4;
+/** "the People's |Republic|": the end of a place's name. */
+function endsPlace(text: ArticleText, { from, to }: NameRun): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_PLACE) && text.isCapital(at); at--)
+    if (placeEnd(text, at) >= to) return true;
+  return false;
+}
+
+/** The runs but those that are the end of a term or a place alone: "rare Earths" is no house called Earths. */
+function wholeNames(text: ArticleText, runs: readonly NameRun[]): readonly NameRun[] {
+  const { terms } = text.reading;
+  return runs.filter((run) => {
+    const [start, end] = [text.tokens.start[run.from] as number, text.tokens.end[run.to - 1] as number];
+    const before = terms[lowerBound(terms, start, startOfTerm) - 1];
+    return (!before || before.category === 'organisation' || end > before.end) && !endsPlace(text, run);
+  });
+}
+
 /** Finds the places, companies and materials of a text, stretch by stretch. */
 export class Mentions {
   readonly names: Names;
@@ -58,7 +76,7 @@ export class Mentions {
     for (const term of terms) this.#learn(term);
     const runs: NameRun[] = [];
     for (const { from, to } of sentences) addNameRuns(text, from, to, runs);
-    this.names = new Names(text, runs, this.#known);
+    this.names = new Names(text, wholeNames(text, runs), this.#known);
   }
 
   /** All names between two tokens; a place or a material inside a company's name is none. */

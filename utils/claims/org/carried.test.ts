@@ -177,4 +177,14 @@ describe('whose figure it is, carried from sentence to sentence', () => {
   ])('an interview: %s → %s: %s', (text, expected) =>
     expect(whose(`${OPENING}\nWhat do you do?\n${ANSWERS}\n${text}`, 'Tin is a slow metal')).toBe(expected),
   );
+
+  it.each([
+    ['"Three barns burnt down in a week," said Ida Holm, who lives next door.', '-', 'of others'],
+    ['"We have hired 90 people," said Ida Holm.', '@Kestrin Mining', 'trap: who speaks says we'],
+    ['"Harl Bay has 90 people," it says.', '@Kestrin Mining', 'trap: the house speaks'],
+  ])('what is quoted in the story of a house: %s → %s: %s', (text, expected) =>
+    expect(
+      whose(`Kestrin Mining is reopening its tin pit at Harl Bay. ${text}`, 'Kestrin Mining reopens Harl Bay'),
+    ).toBe(expected),
+  );
 });

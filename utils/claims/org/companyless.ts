@@ -10,6 +10,7 @@ import { isGeneric } from '../place/generic.ts';
 import { OFFICIALS } from '../place/official.ts';
 import { ownSubject, subjectOf } from '../place/own-subject.ts';
 import { actsForPublic, isDescribedCountry, NATIONS } from '../place/public.ts';
+import { isQuoted } from '../source/quotation.ts';
 import { verbBetween } from '../time/time-use.ts';
 import { PEOPLE_OF_TRADE } from '../trade/trade-vocabulary.ts';
 import { between } from '../words/sorted.ts';
@@ -265,6 +266,16 @@ function isOfOutsideSpeaker({ scene, view, spot }: Context): boolean {
   return scene.base[says - 1] === '"' && isBy(NEIGHBOURS);
 }
 
+const OF_SPEAKERS = words('we our us ours i my you your');
+/** Whether the company spoken of is quoted: "…," it says. */
+function itSays({ scene, view, spot }: Context): boolean {
+  const says = scene.first(spot.to, view.to, SAYS);
+  return says >= 0 && (scene.is(says - 1, IT_THEY) || scene.is(says + 1, IT_THEY));
+}
+/** '"Two barns burnt down," said Ida Holm': in a company's story, what is quoted without a word of who speaks or of a house is of others. */
+const isQuotedOfOthers = (c: Context): boolean =>
+  c.scene.topic.aboutCompany && tellsOfNoCompany(c) && !c.view.holds(OF_SPEAKERS) && isQuoted(c) && !itSays(c);
+
 /** Whether the sentence goes on about what was nobody's: the one before in its paragraph tells of no company, and neither does this. */
 function goesOn(c: Context): boolean {
   const { scene, view, earlier, sibling } = c;
@@ -292,6 +303,7 @@ export function fromNoCompany(c: Context, ballot: Ballot<string | null>, measure
   if (!given && isOfThePublic(c)) ballot.add(null, 14, 'a public subject');
   if (goesOn(c)) ballot.add(null, 4 + c.link, 'discourse');
   if (isOfOutsideSpeaker(c)) ballot.add(null, 8, 'an outsider speaks');
+  if (isQuotedOfOthers(c)) ballot.add(null, 8, 'quoted of others');
   if (isOfCountryBefore(c)) ballot.add(null, 10, 'the country before');
   if (areCountedOfCountry(c)) ballot.add(null, 16, 'houses of a country');
   if (isMarketPrice(c, measure)) ballot.add(null, 14, 'a price on a market');

@@ -26,6 +26,7 @@ describe('whose figure it is', () => {
       'where a part came from is not who has the next figure',
     ],
     ['The port of Lima handled 8m TEU and 9m TEU.', [null, null], 'a unit in capitals is no house'],
+    ['The top seller of rare Earths shipped 40 tonnes.', [null], 'nor is the end of a term in capitals'],
     ['The Rents Index gained 3%.', [null], 'nor is an index'],
     ['Peruvian GDP grew 3%.', [null], 'nor an economy by its letters'],
     ['On Monday Kestrin won a prize. Kestrin has 140 shops in Peru.', ['Kestrin'], 'who has shops'],

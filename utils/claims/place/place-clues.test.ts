@@ -325,4 +325,10 @@ describe('whose figure it is, of things, groups and what stands beside', () => {
   ])('prices, markets and what is shared: %s', (text, expected) => {
     expect(whose(text, 'Peru and its tin: Peru sells less')).toBe(expected);
   });
+
+  const STORY = 'The pits of Peru yield a lot of tin. Mills were glad of it in the spring. It cannot go on.';
+  it.each([
+    ['To invest $9bn in pits is bold.', '-', 'what is spent says by whom or where, or is nobody’s'],
+    ['The state has invested $9bn in pits.', 'PE', 'trap: a state is that of the country spoken of'],
+  ])('a sum to spend: %s', (text, expected) => expect(whose(`${STORY} ${text}`)).toBe(expected));
 });

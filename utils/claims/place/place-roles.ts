@@ -43,7 +43,7 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
       (scene.is(mention.to, GOODS) || wordBefore(c, mention) === 'on')
     );
   const before = wordBefore(c, mention);
-  if (before === 'on' || (measure === 'tariff' && before === 'for')) return true;
+  if (before === 'on' || (measure === 'tariff' && (before === 'for' || before === 'into'))) return true;
   if (measure === 'imports' && scene.is(mention.to, IMPORTS))
     return /^(?:into|to)$/.test(scene.base[mention.to + 1] ?? '');
   const material = measure === 'imports' && before === 'of' && c.view.materials.some(({ from }) => from === mention.to);

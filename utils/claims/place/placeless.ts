@@ -151,7 +151,7 @@ const PLACELESS: Partial<Record<Measure, number>> = {
   revenue: 4,
   'market-value': 3,
   stake: 5,
-  investment: 3,
+  investment: 5,
   capacity: 2,
   stockpile: 3,
   supply: 1,

@@ -110,6 +110,7 @@ const isAttribute = (text: Lexed, from: number, to: number): boolean =>
 
 /** "China-made sales", "London-listed": with a hyphen and the name of a place. */
 const OF_ORIGIN = words('made built based listed owned controlled backed run headquartered born mined produced');
+const BOUND = words('bound');
 
 /** "on the Guangzhou exchange": where a thing is dealt in. */
 const EXCHANGES = words('exchange bourse futures market');
@@ -117,7 +118,11 @@ const EXCHANGES = words('exchange bourse futures market');
 function roleOf(text: Lexed, from: number, to: number, start: number, form: PlaceName['form']): Role {
   if (text.possessive(to - 1)) return 'possessor';
   if (form === 'adjective' || isAttribute(text, from, to)) return 'adjective';
-  if (text.base[to] === '-' && text.is(to + 1, OF_ORIGIN) && text.touches(to)) return 'adjective';
+  if (text.base[to] === '-' && text.touches(to)) {
+    if (text.is(to + 1, OF_ORIGIN)) return 'adjective';
+    // "Japan-bound cargoes": where they go.
+    if (text.is(to + 1, BOUND)) return 'to';
+  }
   const role = roleBefore(text, from, start) ?? 'subject';
   return role === 'on' && text.is(to, EXCHANGES) ? 'in' : role;
 }

@@ -52,6 +52,9 @@ function isJoint(scene: Scene, view: View, at: number): boolean {
   return names.some((list) => list.some(({ to }) => to === at) && list.some(({ from }) => from === at + 1));
 }
 
+/** "fell 9% in January and February from": the mark or the "and" inside a time parts nothing. */
+const isInTime = ({ times }: View, at: number): boolean => times.some(({ from, to }) => at > from && at < to);
+
 /** "tin fell 4% and lead, at 900 tonnes, 3%": the mark before a figure that stands behind what it is of. */
 const isBeforeApposed = (scene: Scene, view: View, at: number, { from, to }: Spot): boolean =>
   scene.base[at] === ',' &&
@@ -88,6 +91,7 @@ function borderBetween(scene: Scene, view: View, left: Spot, right: Spot): numbe
     if (scene.is(at, SEPARATORS)) {
       const hasOneBefore = scene.last(left.to, at - 1, SEPARATORS) >= 0;
       if (hasOneBefore && (isJoint(scene, view, at) || isBeforeApposed(scene, view, at, right))) continue;
+      if (isInTime(view, at)) continue;
       let border = beforeTime(scene, view, at, left.to);
       while (border > left.to && scene.is(border - 1, SEPARATORS)) border--;
       return border;

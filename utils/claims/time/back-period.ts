@@ -77,8 +77,9 @@ export function fromBack(c: Context, draft: Draft, periods: Periods, isMeant: (b
   const back = c.view.times.find(
     (time) => time.back !== null && isIn(time, c.segmentFrom, c.segmentTo) && isMeant(time),
   );
-  const moves = draft.slot === 'difference' || (draft.kind === 'change' && !isPast(draft));
-  if (back && (!moves || isItsTime(c, back) || isOfEarlierMove(c, back))) {
+  // "fell 9% to 310 t from the previous quarter": what both are compared with.
+  const compares = draft.slot === 'difference' || (!isPast(draft) && (draft.kind === 'change' || back?.reference));
+  if (back && (!compares || isItsTime(c, back) || isOfEarlierMove(c, back))) {
     const spokenOf =
       (c.main ?? c.sibling)?.period ?? namedBefore(c, back) ?? c.earlier?.period ?? lastPeriod(c, draft, back);
     const made = shifted(back, spokenOf) ?? ago(c, back);

@@ -60,6 +60,7 @@ describe('what a change is measured against', () => {
       ['year-earlier', 'year-earlier', 'year-earlier'],
       'what is said of a list’s last',
     ],
+    ['Tin fell by 4% over the month to $31,000 a tonne.', ['previous-month', null], 'over a month'],
     ['Prices are 8% off their 2020 peak.', ['2020'], 'a level of that year'],
     ['Against pre-pandemic 2019, demand is up 44%.', ['2019'], 'a year told by what came after'],
     ['Stocks are down 40% since the start of the year.', [null], 'from its first month'],
@@ -185,6 +186,21 @@ describe('what a change is measured against', () => {
       'Tin output, tonnes\n\nCountry | 2020 | 2021 | 2022 | Change\nPeru | 800 | 900 | 950 | +5.6%',
       [null, null, null, null],
       'trap: from which of several',
+    ],
+    [
+      'Zinc exports dropped 24% to 1,310 tonnes in April from the previous month.',
+      ['previous-month', null],
+      'behind the value that a move led to',
+    ],
+    [
+      'Sales grew 6% to $90m compared with a year earlier, and costs 2% to $40m.',
+      ['year-earlier', null, null, null],
+      'but not of the next move',
+    ],
+    [
+      'Shipments of tin sank 38% in January and February from a year earlier to 620 tonnes.',
+      ['year-earlier', null],
+      'behind a time that has an "and" in it',
     ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

@@ -14,7 +14,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   [new RegExp(`\\b(?:${allForms(`${SURPASSING}|${FALLING_SHORT}`).join('|')}) last year\\b`), 'year-earlier'],
   [
-    /\b(?:month[- ](?:on|over|to)[- ]month|on[- ]month|(?:on a|in) monthly (?:basis|terms)|m\/m|mom|m-o-m|on the month|(?:previous|prior|preceding) month|in the (?:space|course) of a month|from one month to the next|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
+    /\b(?:month[- ](?:on|over|to)[- ]month|on[- ]month|(?:on a|in) monthly (?:basis|terms)|m\/m|mom|m-o-m|(?:on|over) the month(?! (?:of|to come|ahead|so far))|(?:previous|prior|preceding) month|in the (?:space|course) of a month|from one month to the next|month before|a month (?:earlier|ago|before)|month-earlier)\b/,
     'previous-month',
   ],
   [
@@ -79,14 +79,23 @@ function againstItsLike(statement: string, period: string | null): string | null
   return yearOf(period) - Number(year) === 1 ? 'year-earlier' : year;
 }
 
+/** "fell 9% to 310 t from the previous quarter": what stands between the value a change led to and the next figure is the change's too. */
+function moveEnd({ scene, view, spot, segmentTo, clauseTo }: Context): number {
+  const next = view.spots.findIndex(({ from }) => from > spot.from);
+  const value = view.spots[next];
+  if (!value || value.from !== spot.to + 1 || scene.base[spot.to] !== 'to') return segmentTo;
+  return Math.max(segmentTo, Math.min(clauseTo, view.spots[next + 1]?.from ?? view.to));
+}
+
 /** "The rate was the same as in May": nothing that a change is measured against. */
 const isEqualled = ({ base }: Scene, from: number): boolean =>
   base[from - 1] === 'in' && base[from - 2] === 'as' && base[from - 3] === 'same';
 
 /** Where the number's own statement ends: what follows a semicolon is another. */
-function statementEnd({ scene, spot, segmentTo }: Context): number {
-  for (let at = spot.to; at < segmentTo; at++) if (scene.base[at] === ';') return at;
-  return segmentTo;
+function statementEnd(c: Context): number {
+  const end = moveEnd(c);
+  for (let at = c.spot.to; at < end; at++) if (c.scene.base[at] === ';') return at;
+  return end;
 }
 
 /** The period the article reports on where it is the like of a month or quarter that a figure is compared with; null otherwise. */

@@ -5,7 +5,17 @@ import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words } from '../words/word-class.ts';
 import { fromBack, shifted } from './back-period.ts';
 import { baselineBetween } from './baseline.ts';
-import { grainOf, isoDay, isoMonth, joinMonths, lastMonthOf, stretchTo, yearOf, yearsAway } from './calendar.ts';
+import {
+  grainOf,
+  isoDay,
+  isoMonth,
+  joinMonths,
+  lastMonthOf,
+  periodBefore,
+  stretchTo,
+  yearOf,
+  yearsAway,
+} from './calendar.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
 import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
 import { isOver } from './running-period.ts';
@@ -320,6 +330,10 @@ function timeBeforeBracket({ scene, spot, view }: Context): Time | null {
   return view.times.find(({ to }) => to === spot.from - 1) ?? null;
 }
 
+/** "310 t, up from 280 t in May 2023 (+11%)": the period of the value that the one before the bracket is compared with. */
+const periodOfCompared = ({ main, sibling }: Context): string | null =>
+  sibling && isPast(sibling) && sibling !== main && main?.unit === sibling.unit ? main.period : null;
+
 /** "In those seven months": the stretch of so many that was spoken of; none where none was, whatever month an article reports on. */
 function fromCounted({ view, segmentFrom, segmentTo, siblings, before }: Context, periods: Periods): void {
   const time = view.times.find((one) => one.counted > 0 && !one.period && isIn(one, segmentFrom, segmentTo));
@@ -336,7 +350,8 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
   const bracketed = timeBeforeBracket(c);
   // "4% above the June quarter (310 t)": what it was then.
   if (bracketed?.period && bracketed.reference) periods.add(bracketed.period, 45, 'own');
-  else if (bracketed && draft.kind === 'change') periods.add(periodOf(c, bracketed, draft), 39, 'own');
+  else if (bracketed && draft.kind === 'change')
+    periods.add(periodOfCompared(c) ?? periodOf(c, bracketed, draft), 39, 'own');
   const found = ownTime(c, draft);
   if (!found) {
     fromCounted(c, periods);
@@ -349,10 +364,14 @@ export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Pe
     periods.add(likeOfMain(c, own, draft) ?? periodOf(c, own, draft), faint ? 9 : 40, 'own');
 }
 
-/** "third-quarter profit of $9m, compared with $8m last year": what was earned or made in a part of a year is held against the same part. */
+/**
+ * "third-quarter profit of $9m, compared with $8m last year": what was earned or made in a part of a year is held against the same
+ * part; "900 t for the quarter, compared with 800 t last quarter": against the one before it.
+ */
 function likeOfMain({ main, scene }: Context, { from, period }: Time, draft: Draft): string | null {
-  if (!isPast(draft) || !FLOWS.has(draft.measure) || main?.measure !== draft.measure || !main.period) return null;
-  if (scene.base[from] !== 'last' || period?.length !== 4 || !/^(?:quarter|half)$/.test(grainOf(main.period)))
+  if (!isPast(draft) || main?.measure !== draft.measure || !main.period || scene.base[from] !== 'last') return null;
+  if (period === main.period && grainOf(period) === 'quarter') return periodBefore(period);
+  if (!FLOWS.has(draft.measure) || period?.length !== 4 || !/^(?:quarter|half)$/.test(grainOf(main.period)))
     return null;
   return yearOf(main.period) - Number(period) === 1 ? yearsAway(main.period, -1) : null;
 }

@@ -32,6 +32,31 @@ describe('the time of what stands beside a figure that is dated', () => {
     ['Peru exported 900 tonnes of tin in the second semester of 2022.', ['2022-H2'], 'a half by its southern name'],
     ['The bank set its key rate at 7.5% on Tuesday.', ['2023-05-16'], 'what was set is no more to come'],
     ['The key rate is set to reach 7.5% on Tuesday.', ['2023-05-23'], 'what is set to come is'],
+    [
+      'Boreal reported on the three months to March. Output of tin sank 30% to 620 tonnes from the previous quarter.',
+      ['2023-Q1', '2023-Q1'],
+      'what both a move and its value are compared with',
+    ],
+    [
+      'Boreal made 620 tonnes of tin in the quarter to March, compared with 700 tonnes last quarter.',
+      ['2023-Q1', '2022-Q4'],
+      'the quarter before the one reported on',
+    ],
+    [
+      'Exports came to 620 tonnes in April, up from 560 tonnes in April 2022 (+11%).',
+      ['2023-04', '2022-04', '2023-04'],
+      'a move in a bracket behind the value compared with',
+    ],
+    [
+      'Tin exports fell in April. In the first quarter of 2023, exports of the group of 17 elements rose 7% to 900 tonnes.',
+      [null, '2023-Q1', '2023-Q1'],
+      'behind a figure of no time, what opens the sentence',
+    ],
+    [
+      'Earlier, due to export delays, shipments in January had dropped to 40 tonnes.',
+      ['2023-01'],
+      'a reason, and nothing that is due',
+    ],
     ['It was 7% in 2022, up from 5% a decade earlier.', ['2022', '2012'], 'ten years back'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

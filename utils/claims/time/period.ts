@@ -181,6 +181,8 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
   }
 }
 
+/** More than all that the sentences before speak for. */
+const OF_THE_SENTENCE = 24;
 /** The time that opens the sentence. */
 function fromOpening(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   if (isPast(draft) && !isOfAnotherThing(c, draft) && !isSomebodysForecast(c)) return;
@@ -195,7 +197,11 @@ function fromOpening(c: Context, draft: Draft, tense: Tense | null, periods: Per
       !isSpokenDay(c, time) &&
       !isAttribute(c, c.view, time),
   );
-  if (opening) periods.add(periodOf(c, opening, draft), tense === 'future' && c.foreseen ? 14 : 11, 'opening');
+  if (!opening) return;
+  // "In the first half of 2025, exports of the 17 elements rose 9%": the figure before is of no time, and what opens the sentence dates this one.
+  const isFirstDated = c.main !== null && c.main.period === null && tense === 'past';
+  const weight = isFirstDated ? OF_THE_SENTENCE : tense === 'future' && c.foreseen ? 14 : 11;
+  periods.add(periodOf(c, opening, draft), weight, 'opening');
 }
 
 const CONVERTS = words('works work worked comes came amounts amounted equals equates translates');

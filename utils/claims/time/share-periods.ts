@@ -47,6 +47,11 @@ function baselineBefore({ kind, period, view, spot }: Draft, right: Draft): stri
   return kind === 'change' && other?.period ? baselineBetween(period, other.period) : null;
 }
 
+const PEAKS = words('peak high low record trough');
+const MAX_PEAK = 3;
+/** "eased to $31 from a peak of $36 in June": the time is that of the peak alone. */
+const isPeak = (scene: Scene, { spot }: Draft): boolean => scene.first(spot.from - MAX_PEAK, spot.from, PEAKS) >= 0;
+
 const SET_AGAINST = words('from against after following versus vs with than');
 const FOLLOWING = words('after following');
 /** "fell 11%, against a drop of 2% in March", "rose 2%, following 5% the month before": a move that another is set against is of its own time. */
@@ -69,6 +74,7 @@ function backwards(scene: Scene, drafts: readonly Draft[]): void {
       !(FAINT.test(left.periodFrom) || handedOver || saidAgain) ||
       right.period === null ||
       !sameTime ||
+      isPeak(scene, right) ||
       isMoveBefore(scene, right)
     )
       continue;

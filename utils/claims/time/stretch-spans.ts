@@ -106,13 +106,14 @@ export function openYearSpan(text: TimeText, at: number): Span | null {
   return next === 'of' && third === 'the' && OF_THE.test(word ?? '') ? endOfSpan(text, at, published) : null;
 }
 
-const LEFT = /^(?:rest|remainder|balance)$/;
+/** What is left of a year, and where it began, are of the running one. */
+const RUNNING = /^(?:rest|remainder|balance|beginning|start)$/;
 const OF_THE = /^(?:end|beginning|start|middle|rest|remainder|balance)$/;
 /** "the end of the year", "the rest of the month": the one in which the article appeared. */
 function endOfSpan(text: TimeText, at: number, day: Day): Span | null {
   const unit = text.base[at + 3];
   if (unit === 'year')
-    return { to: at + 4, period: LEFT.test(text.base[at] as string) ? String(day.year) : openYear(text, at, day) };
+    return { to: at + 4, period: RUNNING.test(text.base[at] as string) ? String(day.year) : openYear(text, at, day) };
   if (unit === 'decade' && text.base[at] === 'end')
     return { to: at + 4, period: String(Math.ceil(day.year / 10) * 10) };
   return unit === 'month' ? { to: at + 4, period: isoMonth(day.year, day.month) } : null;

@@ -16,11 +16,21 @@ const SURELY = words("will 'll won't shall");
 /** "for want of magnets": nobody wants anything. */
 export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want' && base[at - 1] === 'for';
 
-/** "fell due to lower prices": why, and nothing that is due to come, as in "is due to lower its rate". */
+/** "Earlier, due to export delays, sales": no thing before it that could be due. */
+const opensSentence = (text: ArticleText, at: number): boolean =>
+  text.opens(at) || (text.base[at - 1] === ',' && text.opens(at - 2));
+const PARTLY = words('partly mainly largely primarily mostly chiefly in part possibly perhaps');
+
+/**
+ * "fell due to lower prices", "Earlier, due to export delays, sales fell": why, and nothing that is due to come, as in "is due to
+ * lower its rate".
+ */
 export const isCause = (text: ArticleText, at: number): boolean =>
   text.base[at] === 'due' &&
   text.base[at + 1] === 'to' &&
-  text.has(at + 2, Tag.determiner | Tag.gerund | Tag.comparative) &&
+  (text.has(at + 2, Tag.determiner | Tag.gerund | Tag.comparative) ||
+    text.is(at - 1, PARTLY) ||
+    (opensSentence(text, at) && !text.has(at + 3, Tag.preposition | Tag.determiner))) &&
   !(text.base[at + 2] === 'lower' && text.has(at - 1, Tag.be));
 
 /** What a figure may be held against. */

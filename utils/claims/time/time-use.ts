@@ -97,7 +97,7 @@ export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolea
 }
 
 const PARTS =
-  /^(?:spring|summer|autumn|fall|winter|end|start|beginning|rest|middle|course|most|part|much|all|whole|period|that|those|figure|total|level|average|same|year|years)$/;
+  /^(?:spring|summer|autumn|fall|winter|end|start|beginning|rest|remainder|balance|middle|course|most|part|much|all|whole|period|that|those|figure|total|level|average|same|year|years)$/;
 
 /** What is named by its time: "the July forecast", "December futures". */
 const THINGS_OF_A_TIME = wordsLike(

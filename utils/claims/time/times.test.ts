@@ -108,6 +108,8 @@ describe('findTimes', () => {
     ["Dec '22", ['2022-12'], 'a month’s year cut short'],
     ["2023's third quarter, last year's second half", ['2023-Q3', '2023-H2'], 'a year that has its parts'],
     ['the third quarter of fiscal 2023', ['2023-Q3'], 'of a fiscal year spelled out'],
+    ['for 2022 and 2023', ['2022/2023'], 'two years in a row'],
+    ['in 2019 and 2023', ['2019', '2023'], 'trap: years apart'],
     ['the rest of the year, the remainder of the month', ['2024', '2024-08'], 'what is left of the running one'],
     ["in the 1970's", ['1970/1979'], 'a decade as some write it'],
     ['from 2020 until 2023, 2014 to 2018', ['2020/2023', '2014/2018'], 'years joined by any word of range'],

@@ -331,6 +331,16 @@ function firstOfRange({ base }: TimeText, { period, from, to }: Time, last: stri
 const isBetween = (base: readonly string[], at: number) =>
   base[/^(?:early|mid|late)$/.test(base[at - 1] ?? '') ? at - 2 : at - 1] === 'between';
 
+const DURING = /^(?:in|for|during|over)$/;
+/** "in 2021 and 2022": two years that follow each other, as one time. */
+const areYearsInARow = ({ base }: TimeText, first: Time, second: Time): boolean =>
+  base[first.to] === 'and' &&
+  second.from === first.to + 1 &&
+  DURING.test(base[first.from - 1] ?? '') &&
+  first.period === base[first.from] &&
+  second.period === base[second.from] &&
+  Number(second.period) - Number(first.period) === 1;
+
 const WHERE_IN_IT = words('the end of - early mid late');
 /** The token that links a time to the one before it: "to" in "to June", "to the end of June", "to late June". */
 function linkTo({ tokens }: TimeText, from: number): number {
@@ -345,6 +355,10 @@ function joinRanges(text: TimeText, times: Time[]): Time[] {
   const joined: Time[] = [];
   for (const time of times) {
     const last = joined.at(-1);
+    if (last && areYearsInARow(text, last, time)) {
+      joined[joined.length - 1] = { ...last, to: time.to, period: `${last.period}/${time.period}` };
+      continue;
+    }
     const link = last && linkTo(text, time.from) === last.to ? last.to : -1;
     const isRange =
       last !== undefined &&

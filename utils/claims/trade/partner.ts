@@ -82,8 +82,17 @@ function isOfMost({ scene, spot }: Context, { from }: Mention): boolean {
 }
 
 const ANOTHER_CLAUSE = words('but while whereas although though as because since');
+/** "fell to 90 tonnes, leaving mills to turn to Peru", and not "90 tonnes, leaving for Peru": what came of it, in a clause without a subject. */
+function isInOutcome({ scene, spot }: Context, at: number): boolean {
+  for (let comma = scene.first(spot.to, at, COMMA); comma >= 0; comma = scene.first(comma + 1, at, COMMA))
+    if (scene.has(comma + 1, Tag.gerund) && !scene.is(comma + 2, TO)) return true;
+  return false;
+}
+
 /** "exports rose 13%, but flows to Japan stalled": whether a word after the number is of what another clause tells. */
-function isInNextClause({ scene, view, spot }: Context, at: number): boolean {
+function isInNextClause(c: Context, at: number): boolean {
+  const { scene, view, spot } = c;
+  if (isInOutcome(c, at)) return true;
   const opens = scene.first(spot.to, at, ANOTHER_CLAUSE);
   return opens >= 0 && (scene.hasFinite(opens, view.to) || scene.first(opens, view.to, REGULAR_PAST) >= 0);
 }
@@ -119,6 +128,11 @@ function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: rea
     (measure === 'exports' ? own.find((mention) => isDestination(c, mention)) : boughtIn(c, own)) ??
     ofRelative(c, role);
   if (named) return named;
+  // "exports of 590 t |to Peru| fell 3%": what leads into the next figure goes with this one.
+  const behind = all.find(
+    (mention) => mention.role === role && mention.from > c.spot.to && mention.from <= c.spot.to + 2,
+  );
+  if (behind) return behind;
   const inClause = (mention: Mention) => mention.from >= c.clauseFrom && mention.from < c.spot.from;
   const isGoods = (mention: Mention) => isGoodsOf(c, mention, measure);
   const goods = measure === 'imports' ? (own.find(isGoods) ?? all.find((one) => inClause(one) && isGoods(one))) : null;

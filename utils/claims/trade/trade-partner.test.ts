@@ -113,6 +113,20 @@ checkLines([
     'a part that is sent abroad, and what is bound for a country',
   ],
   [
+    'Chile-bound cargoes of Peruvian zinc rose 4%. Exports of 90 tonnes to Japan were down 3%.',
+    [
+      'change↑ 4% · exports · zinc · PE→CL',
+      'amount 90 t · exports · zinc · PE→JP',
+      'change↓ 3% · exports · zinc · PE→JP',
+    ],
+    'where a thing is bound in a compound, and a name between two figures',
+  ],
+  [
+    'Peru’s exports of tin fell to 610 tonnes, leaving mills to turn to Bolivia.',
+    ['amount 610 t · exports · tin · PE'],
+    'where others turned is no other side',
+  ],
+  [
     'Germany imported 900 tonnes of gallium in 2023. China supplied 71 per cent of that. Next came Japan with 12 per cent. The Korean share was 4 per cent.',
     [
       'amount 900 t · imports · gallium · DE · 2023',
@@ -290,6 +304,16 @@ checkLines([
     'Peru’s zinc exports were worth $10bn in 2023. Zinc earnings will fall to $9bn.',
     ['amount 10000000000 USD · exports · zinc · PE · 2023', 'amount 9000000000 USD · exports · zinc · PE · forecast'],
     'what a country earns with what it sends abroad',
+  ],
+  [
+    'An investigation into Peruvian tin by the Commerce Department led to a countervailing duty of 4.5% for most producers.',
+    ['amount 4.5% · tariff · tin · US→PE'],
+    'whose goods are looked into',
+  ],
+  [
+    'Brussels found dumping margins of between 12% and 40% for all Vietnamese exporters.',
+    ['amount 12..40% · tariff · EU→VN'],
+    'what goods are to pay for dumping',
   ],
   [
     'Peru’s exports were worth $10bn in 2023. Tax revenue came to $9bn.',
