@@ -119,7 +119,7 @@ export function isRuledOut(c: Context, mention: Mention, measure: Measure, partn
   if (mention === partner || (HAVE_SIDES.has(measure) && mention.id === partner?.id)) return true;
   if (c.scene.isQuantity(mention.from) || (mention.index && measure !== 'price')) return true;
   if (isOfOccasion(c, mention) || isMeasure(c, mention) || isApplicant(c, mention, measure)) return true;
-  if (partner && (isListedWith(c, partner, mention) || isSideOfSibling(c, mention, measure))) return true;
+  if ((partner && isListedWith(c, partner, mention)) || isSideOfSibling(c, mention, measure)) return true;
   if (isDateline(c.scene, mention.from, mention.to) || isWhereSaid(c, mention)) return true;
   if (mention.role === 'by' && mention.from >= c.spot.to && c.scene.base[mention.from - 2] === 'followed') return true;
   if (isAhead(c, mention)) return true;

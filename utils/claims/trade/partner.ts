@@ -186,7 +186,7 @@ function ofTariff(c: Context, own: readonly Mention[], all: readonly Mention[]):
     (mention.role === 'in' && c.scene.is(mention.from - 2, MADE));
   return (
     own.find(goods) ??
-    own.find(({ role }) => role === 'from') ??
+    own.find(({ role }) => role === 'from' || role === 'for') ??
     onGoods(c, goods) ??
     onIt(c, all) ??
     all.find((mention) => goods(mention) && mention.from < c.spot.from) ??

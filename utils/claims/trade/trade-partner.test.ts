@@ -348,4 +348,22 @@ checkLines([
     ],
     'customers elsewhere are not those whose exports are told',
   ],
+  [
+    'Japan imported 90 tonnes of zinc, and 40 tonnes were Peruvian, a gain of 9%.',
+    [
+      'amount 90 t · imports · zinc · JP',
+      'amount 40 t · imports · zinc · JP→PE',
+      'change↑ 9% · imports · zinc · JP→PE',
+    ],
+    'where a part is from, and how it moved',
+  ],
+  [
+    'America’s tariff on zinc is 9%. It will be 12% for Peru, and 4% for Chile.',
+    [
+      'amount 9% · tariff · zinc · US',
+      'amount 12% · tariff · zinc · US→PE · forecast',
+      'amount 4% · tariff · zinc · US→CL · forecast',
+    ],
+    'for whom it is',
+  ],
 ]);
