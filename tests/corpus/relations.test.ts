@@ -114,6 +114,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev18'),
     floors: { agrees: [1, 0.93], contradicts: [1, 0], tension: [1, 0.33] },
   },
+  {
+    name: 'dev19',
+    folder: own('dev19'),
+    floors: { agrees: [1, 0.94], contradicts: [1, 0.69], tension: [1, 0.83] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>

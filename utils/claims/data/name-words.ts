@@ -93,7 +93,8 @@ export const SENTENCE_OPENERS = words(
    besides indeed notably importantly crucially separately elsewhere finally lastly firstly secondly thirdly initially previously earlier later subsequently
    eventually ultimately admittedly surprisingly unsurprisingly fortunately unfortunately historically traditionally typically generally usually often
    sometimes occasionally globally locally nationally internationally domestically regionally presently simultaneously specifically alternatively
-   recap management live update good morning while under over according recently meanwhile however despite although
+   upstream downstream midstream onshore offshore overseas abroad
+  recap management live update good morning while under over according recently meanwhile however despite although
    neighbouring neighboring nearby fellow rival
    buyers sellers customers clients users suppliers vendors retailers wholesalers shoppers importers exporters producers miners smelters
    refiners processors makers carmakers automakers manufacturers brokers dealers lenders bankers shippers farmers builders workers unions voters

@@ -203,10 +203,16 @@ const PLACE_ENDINGS = words(
   'bridge street airport city county province district island islands bay river valley north south east west northern southern eastern western',
 );
 
+const NUMBERED = words(
+  'stage phase unit train line kiln block zone pit shaft reactor plant lot module tranche round furnace',
+);
+/** "Stage 2", "Kiln 3": one of several of a kind, by its number. */
+const isNumbered = (text: ArticleText, at: number) => text.is(at, NUMBERED) && text.isNumber(at + 1);
+
 /** Adds all runs of capitalised words between two tokens, common sentence openers left out of their front. */
 export function addNameRuns(text: ArticleText, start: number, end: number, runs: NameRun[]): void {
   for (let at = start; at < end; at++) {
-    if (!isNameWord(text, at)) continue;
+    if (!isNameWord(text, at) || isNumbered(text, at)) continue;
     const isCommon = text.is(at, COMMON) && !isStates(text, at) && !beginsHouse(text, at);
     const opener = text.opens(at) && (isCommon || saysWhatFollowsIs(text, at, end));
     if (opener) continue;

@@ -54,6 +54,9 @@ const OFFICE_OF =
 /** "the Rents Index", "Swiss GDP": what is worked out and not who does it. */
 const MEASURES = words('index indices subindex gauge barometer gdp gnp cpi ppi pmi');
 
+/** "Panic makes poor policy": a word with the capital that begins a headline, and perhaps no name. */
+const opensAlone = ({ from, core, name }: NameRun) => from === 0 && core === 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
+
 export class Names {
   readonly #standing = new Map<string, Standing>();
   /** From a short form to the name it is short for, both in lower case. */
@@ -84,7 +87,8 @@ export class Names {
     const { title } = text.reading;
     if (title) {
       const line = titleText(title);
-      for (const run of titleRuns(line, (key) => this.#standing.has(key))) this.#weigh(line, run, known);
+      for (const run of titleRuns(line, (key) => this.#standing.has(key)))
+        if (this.#standing.has(run.key) || !opensAlone(run)) this.#weigh(line, run, known);
     }
     this.#meetReferences(text);
     this.#meetProtagonist(text);

@@ -3,7 +3,7 @@ import { FISCAL_YEARS, MONTH_NUMBERS } from '../data/time-words.ts';
 import { words, wordsLike } from '../words/word-class.ts';
 import { isoMonth, monthAway, stretchTo } from './calendar.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
-import { fiscalYear, partOfYear, reportedQuarter } from './year-of-part.ts';
+import { fiscalYear, partOfYear, partTold, reportedQuarter } from './year-of-part.ts';
 
 const twoDigit = (year: string) => (year.length === 2 ? `20${year}` : year);
 /** An estimate's or a forecast's letter after a year: "2026E", "FY27F". */
@@ -87,8 +87,10 @@ function rangeOfParts(text: TimeText, at: number, end: number, word: string): Sp
   return year && count > 0 ? { to: whole.to, period: stretchTo(year, months * Number(last[1]), count) } : null;
 }
 
-const part = (text: TimeText, at: number, to: number, end: number, name: string): Span =>
-  partOfFiscal(text, to, name) ?? partOfYear(text, at, to, end, name);
+function part(text: TimeText, at: number, to: number, end: number, name: string): Span {
+  const fiscal = partOfFiscal(text, to, name);
+  return fiscal ? { ...fiscal, period: partTold(text, at, fiscal.period) } : partOfYear(text, at, to, end, name);
+}
 
 /** "1Q25", "1H", "9M 2025": a count before the letter of what is counted. */
 function countedSpan(text: TimeText, at: number, end: number): Span | null {
@@ -103,7 +105,9 @@ function countedSpan(text: TimeText, at: number, end: number): Span | null {
   }
   if (!/^[1-4]$/.test(count) || (letter === 'h' && Number(count) > 2)) return null;
   const name = `${letter.toUpperCase()}${count}`;
-  return year ? { to: at + 2, period: `${twoDigit(year)}-${name}` } : part(text, at, at + 2, end, name);
+  return year
+    ? { to: at + 2, period: partTold(text, at, `${twoDigit(year)}-${name}`) }
+    : part(text, at, at + 2, end, name);
 }
 
 export const OPENS_CLIPPED = wordsLike(

@@ -1,5 +1,5 @@
 import { ORDINALS } from '../data/time-words.ts';
-import { type Day, isoMonth, monthAway } from './calendar.ts';
+import { type Day, grainOf, isoMonth, lastMonthOf, monthAway, yearOf } from './calendar.ts';
 import { isYear, type Span, type TimeText, touching, YEAR } from './time-text.ts';
 
 /** With a mere expectation a month further ahead than this is rather the one just past. */
@@ -87,14 +87,49 @@ export function reportedQuarter(text: TimeText, at: number, part: string): strin
   return quarterOver(text.published, back > 0 && text.future(at) !== 'no' ? back - 4 : back);
 }
 
+/** The last half of a year that was over on a day, or one so many before it. */
+function halfOver({ year, month }: Day, back: number): string {
+  const index = year * 2 + (month > 6 ? 0 : -1) - back;
+  return `${Math.floor(index / 2)}-H${(index % 2) + 1}`;
+}
+
+/** The half that a text names first, as far as a token; null where none is near its beginning. */
+function firstHalf(text: TimeText, to: number): string | null {
+  for (let at = 0; at <= Math.min(to, LOOKED_AT); at++) {
+    const part = partNamed(text, at)?.part;
+    if (part?.startsWith('H')) return part;
+  }
+  return null;
+}
+
+/** "First-half profit" in February, of a company whose year does not begin in January: the last half that is over, or the one before. */
+function resultsHalf(text: TimeText, at: number, part: string): string | null {
+  const over = text.published && halfOver(text.published, 0);
+  if (!text.published || over?.endsWith(part)) return null;
+  return (firstHalf(text, at) ?? part) === part ? over : halfOver(text.published, 1);
+}
+
+const isOver = (period: string, day: Day): boolean => {
+  const end = lastMonthOf(period);
+  return end === null || yearOf(period.slice(period.indexOf('/') + 1)) * 12 + end.month < day.year * 12 + day.month;
+};
+
+/** "1H26: profit of $9m" in February 2026: a part that is told as over is the last one that was, whoever's year it is of. */
+export function partTold(text: TimeText, at: number, period: string | null): string | null {
+  if (!period || !text.published || !text.ofResults || text.future(at) !== 'no') return period;
+  const grain = grainOf(period);
+  if ((grain !== 'half' && grain !== 'quarter') || isOver(period, text.published)) return period;
+  return grain === 'half' ? halfOver(text.published, 0) : quarterOver(text.published, 0);
+}
+
 /** A quarter or a half by its name, of the year that follows it or the one meant where none does. */
 export function partOfYear(text: TimeText, at: number, to: number, end: number, part: string): Span {
   const after = yearAfter(text, to, end);
-  if (after) return { to: after.to, period: `${after.year}-${part}` };
+  if (after) return { to: after.to, period: partTold(text, at, `${after.year}-${part}`) };
   if (!text.published) return { to, period: null };
   const startMonth = part.startsWith('Q') ? Number(part[1]) * 3 - 2 : Number(part[1]) * 6 - 5;
-  const fiscal =
-    part.startsWith('Q') && text.ofResults && text.future(at) === 'no' ? resultsQuarter(text, at, part) : null;
+  const resultsOf = part.startsWith('Q') ? resultsQuarter : resultsHalf;
+  const fiscal = text.ofResults && text.future(at) === 'no' ? resultsOf(text, at, part) : null;
   if (fiscal) return { to, period: fiscal };
   return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
 }
