@@ -11,8 +11,9 @@ const PRICED =
 const BACK_LINKS = words('to at from , and below above under of against near');
 const FORWARD_REACH = 30;
 const BACK_REACH = 2;
-/** Two prices of one thing are seldom further apart than this. */
+/** Two prices of one thing are seldom further apart than this; what one moved by is a smaller part of it. */
 const WIDEST = 200;
+const WIDEST_MOVE = 2000;
 
 const isPlainMoney = (draft: Draft) =>
   draft.form === 'money' && draft.scale === 1 && draft.per === null && !draft.unit.includes('/');
@@ -37,7 +38,7 @@ const isOfDate = (r: Reader, at: number): boolean =>
 function leadingPer(r: Reader, from: number, to: number): Per | null {
   let found: Per | null = null;
   for (let at = from; at < to; at++) {
-    if (found && PRICED.has(r.word(at))) return found;
+    if (found && (PRICED.has(r.word(at)) || (r.word(at) === 'had' && r.word(at + 1) === 'for'))) return found;
     if (!/^(?:an?|one|per|each)$/.test(r.word(at)) || (r.isNumber(at - 1) && !isOfDate(r, at - 1))) continue;
     const per = readPer(r, at);
     if (
@@ -62,10 +63,19 @@ function fromLeading(r: Reader, drafts: readonly Draft[], from: number): boolean
 
 const asWritten = (price: Draft) => price.low / price.perFactor;
 /** Whether two amounts in one currency, as written, can be prices of the same thing. */
-function areLike(price: Draft, draft: Draft, currency: string): boolean {
+function areLike(price: Draft, draft: Draft, currency: string, widest = WIDEST): boolean {
   if (draft.unit !== currency) return false;
   const ratio = draft.low / asWritten(price);
-  return ratio < WIDEST && ratio > 1 / WIDEST;
+  return ratio < WIDEST && ratio > 1 / widest;
+}
+
+const NOT_WEIGHED = words(
+  'bitcoin bitcoins ether ethereum crypto share shares stock stocks index bond bonds token tokens',
+);
+/** "gold at $5,020 an ounce and bitcoin at $68,000": another thing, which nobody weighs. */
+function isNotWeighed(r: Reader, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (NOT_WEIGHED.has(r.word(at))) return true;
+  return false;
 }
 
 const SET_AGAINST = words('against while whereas versus');
@@ -89,7 +99,7 @@ function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
     if (
       last &&
       isPlainMoney(last) &&
-      areLike(price, last, currency) &&
+      areLike(price, last, currency, r.word(last.to) === 'to' ? WIDEST_MOVE : WIDEST) &&
       price.from - last.to <= BACK_REACH &&
       BACK_LINKS.has(r.word(last.to))
     ) {
@@ -98,14 +108,14 @@ function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
     for (let next = index + 1; next < drafts.length; next++) {
       const draft = drafts[next] as Draft;
       if (isPrice(draft) || draft.from - price.to > FORWARD_REACH) break;
-      if (!isPlainMoney(draft)) continue;
+      if (!isPlainMoney(draft) || isNotWeighed(r, price.to, draft.from)) continue;
       if (areLike(price, draft, currency)) give(draft);
       else if (draft.unit !== currency && isSetAgainst(r, price, draft)) give(draft);
     }
   }
 }
 
-const OF_SHARES = words('share shares stock stocks index company bonds fund');
+const OF_SHARES = words('company fund');
 const MOVED_TO = words('to at from');
 const COSTS = words('is was were been cost costs sees see forecasts predicts');
 const HIGHS = words('high highs low lows peak peaks record');
@@ -139,6 +149,19 @@ function isOfItToo(r: Reader, { from, to }: Draft): boolean {
 const isJoined = (r: Reader, { from }: Draft) => /^(?:and|,|but|against)$/.test(r.word(from - 1));
 const STRETCHES_BACK = 3;
 
+/** "Boreal gave back 3% to end at $6.21": how a share ends its day, where a metal's price settles. */
+function endsTheDay(r: Reader, from: number, to: number): boolean {
+  let metal = false;
+  for (let at = from; at < to; at++) {
+    metal ||= METAL.test(r.word(at)) || PRICED_GOODS.has(r.word(at));
+    if (!metal && r.word(at) === 'to' && /^(?:end|close|finish)$/.test(r.word(at + 1))) return true;
+  }
+  return false;
+}
+const PRICED_GOODS = words(
+  'gold silver platinum palladium lead oil crude brent price prices metal metals futures contract',
+);
+
 /** "Nickel slipped 0.6% to $15,410" after "copper rose to $9,120 a ton": the next metal is priced by the same weight. */
 export function carryPer(
   r: Reader,
@@ -149,7 +172,7 @@ export function carryPer(
     if (last && at - last.at <= STRETCHES_BACK && drafts.some(isPlainMoney)) {
       const { price } = last;
       const currency = currencyOf(price.unit);
-      let ofShares = false;
+      let ofShares = isNotWeighed(r, from, to) || endsTheDay(r, from, to);
       let isTold = false;
       for (let word = from; word < to; word++) ofShares ||= OF_SHARES.has(r.word(word));
       for (const draft of drafts)

@@ -84,7 +84,9 @@ function countPart(r: Reader, draft: Draft, before: Draft | undefined): boolean 
   const after = draft.to + 1;
   if (!OF_WHAT.has(r.word(after)) && !r.isNumber(after) && readCounted(r, after) === null) return false;
   if (!draft.digits && draft.low === 1 && draft.hedge === 'none') return false;
-  const isPart = /^(?:them|it|that|this|those|these)$/.test(r.word(after));
+  // "cost $81, and we buy 900 of them": what is bought, for a sum is no "them".
+  const ofMoney = before?.form === 'money' && r.word(after) === 'them';
+  const isPart = !ofMoney && /^(?:them|it|that|this|those|these)$/.test(r.word(after));
   // "90 miles inland, 14 of them a shift": nobody takes some of a way.
   if (isPart && before && takesUnit(before) && !before.isTime && UNIT_KINDS.get(before.unit) !== 'extent') {
     giveUnit(draft, before);
@@ -156,6 +158,14 @@ function countsPeople(r: Reader, draft: Draft): boolean {
   return true;
 }
 
+/** "232 tonnes, for cars, of which it made 900": no part is more than its whole, so another thing is counted. */
+function isOfOthers(r: Reader, draft: Draft, source: Draft): boolean {
+  if (draft.low * source.factor <= source.high) return false;
+  for (let at = source.to; at < draft.from - 1; at++)
+    if (r.word(at) === 'of' && /^(?:whom|which)$/.test(r.word(at + 1))) return true;
+  return false;
+}
+
 /** "rose to 58 from 60 per cent", "38,000 tonnes in 2024 and 51,000 last year": the unit of the nearest number before it. */
 function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): boolean {
   const draft = drafts[index] as Draft;
@@ -172,6 +182,7 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
     const source = drafts[before] as Draft;
     if (draft.from - source.to > reach) return false;
     if (!takesUnit(source) || (source.isTime && strong)) continue;
+    if (isOfOthers(r, draft, source)) return false;
     if (draft.scale > 1 && source.form === 'money' && speaksOfHeads(r, source.to, draft.from)) return false;
     if (source.form === 'count' && draft.scale === 1 && !Number.isInteger(draft.low)) continue;
     if ((source.form === 'percent' || source.form === 'points') && !takesPercent(r, draft, source)) continue;
