@@ -18,6 +18,12 @@ describe('changes', () => {
       ['change↓ 6% · exports · indium · KR'],
       'a noun of change',
     ],
+    ['Orders for tin picked up, by 8%.', ['change↑ 8% · demand · tin'], 'a verb whose particle tells no way by itself'],
+    [
+      'Thieves slipped 40 tonnes of tin past the guards.',
+      ['amount 40 t · other · tin'],
+      'so much of a thing is no change',
+    ],
     ['Peru saw a twelvefold rise in zinc exports.', ['change↑ 12 x · exports · zinc · PE'], 'a fold is a multiple'],
     ['Tunisia issued a quarter fewer visas.', ['change↓ 25% · other · TN'], 'a comparative with a fraction'],
     [

@@ -130,6 +130,12 @@ const SIGNS: [string, string, string[]][] = [
     'A$1.1bn and A$870m at US$34, with $46 million in the bank',
     ['1100000000 AUD', '870000000 AUD', '34 USD', '46000000 AUD'],
   ],
+  [
+    'what nobody weighs beside a metal',
+    'Gold was at $5,020 an ounce and bitcoin at $68,000. Brent added 31 cents to $71.40 a barrel.',
+    ['161396.747775 USD/kg', '68000 USD', '0.31 USD/barrel', '71.4 USD/barrel'],
+  ],
+  ['a thing that can be had for so much', 'A kilogram of it could be had for $4.', ['4 USD/kg']],
   ['a bare dollar that converts', 'A$750 million ($490 million)', ['750000000 AUD']],
   ['the Australian dollar in full', 'AUS$38 million', ['38000000 AUD']],
   ['rupees of Pakistan', 'Islamabad gave 5 million rupees to Pakistan Steel.', ['5000000 PKR']],

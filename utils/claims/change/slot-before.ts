@@ -24,14 +24,17 @@ const needsBy = (c: Context, word: string) => {
 };
 
 const REMAINING = words('remain remains remained stay stays stayed stand stands stood sit sits sat');
+const PICKED = words('pick picks picked picking');
 /** A particle after a verb of motion or being, or after a comma: "is up 3%", ", down 4%". */
-function fromParticle(c: Context, at: number): SlotReading | null {
+function fromParticle(c: Context, at: number, led: boolean): SlotReading | null {
   const { scene } = c;
   if (!scene.has(at, Tag.particle)) return null;
   const word = scene.base[at] as string;
   const before = scene.base[at - 1] ?? '';
   if (c.view.cues.some(({ from, to }) => from < at && to > at)) return null;
-  if (WITH_UP.has(before)) return null;
+  // "Orders picked up, by 4%"
+  if (WITH_UP.has(before))
+    return led && scene.is(at - 1, PICKED) ? { slot: 'difference', direction: 'up', strength: 8 } : null;
   const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
   const isVerb = scene.has(at - 1, Tag.verb) && !scene.isCapital(at - 1);
   if (isVerb && !scene.has(at - 1, own) && !MOTION.has(before) && !scene.is(at - 1, REMAINING)) return null;
@@ -84,7 +87,8 @@ export function fromLeft(c: Context): SlotReading | null {
     if (word === 'as' && at === spot.from - 1 && !scene.is(at - 1, AS_MUCH)) return null;
     const bits = scene.tags[at] as number;
     if ((bits & Tag.changeVerb) !== 0 || ((bits & Tag.changeNoun) !== 0 && (of || by))) {
-      const part = spot.quantity.form === 'count' && !by && base[spot.to] === 'of';
+      const isAmount = spot.quantity.form === 'count' || spot.sort === 'mass';
+      const part = isAmount && !by && base[spot.to] === 'of';
       const thing = isMoneyOrThing(c) && !by && (part || needsBy(c, word));
       if (thing && !movesJobs(c, word)) return null;
       const isGerund = (bits & Tag.changeVerb) !== 0 && (bits & Tag.gerund) !== 0;
@@ -92,7 +96,7 @@ export function fromLeft(c: Context): SlotReading | null {
       return { slot: 'difference', direction: sign(bits), strength: 9 };
     }
     if (word === ',' && by && scene.has(at - 1, Tag.particle)) continue;
-    const particle = fromParticle(c, at);
+    const particle = fromParticle(c, at, by);
     if (particle) return particle;
     // "Stocks fell, by 4%."
     if (word === ',' && by && at === spot.from - 2) continue;

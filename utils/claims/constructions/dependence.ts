@@ -11,7 +11,7 @@ const ITS = words('its their our the');
 const THEY = words('it they we');
 const ELSEWHERE = words('there abroad overseas');
 const BUYING = words(
-  'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced take takes took taking draw draws secure secures purchase purchases purchased receive receives',
+  'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced take takes took taking draw draws drew drawn drawing secure secures purchase purchases purchased receive receives',
 );
 const EARNINGS = words('sales revenue revenues income turnover profit profits earnings money funding orders');
 const [THESE, GOODS] = [words('these those such'), words('minerals metals materials elements goods supplies magnets')];
@@ -19,7 +19,9 @@ const USED = words('uses used needs needed consumes consumed requires required')
 const MEETING = words(
   'meet meets met cover covers covered satisfy satisfies satisfied supplies supplied provide provides provided',
 );
-const RELYING = words('rely relies relied reliant depend depends depended dependent dependence reliance');
+const RELYING = words(
+  'rely relies relied reliant depend depends depended dependent dependence reliance lean leans leaned leant leaning',
+);
 const FROM = words('from');
 const A_COUNTRY = words('country source supplier nation state');
 const ANY_ONE = words('any single one');

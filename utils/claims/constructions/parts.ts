@@ -102,6 +102,7 @@ const isPartAsking = ({ scene, spot, view }: Context) =>
   scene.is(spot.to, ARE) &&
   !view.cues.some(({ form, past, from }) => form === 'verb' && past && from === spot.to + 1);
 
+const SURVEYS = words('survey surveys poll polls polled surveyed questionnaire respondents');
 /** "one in three of our carmakers", "half of the plants": a part of those that are counted, whatever is said of them. */
 const partOfMany = construction(null, (c, ballot) => {
   const { scene, spot } = c;
@@ -110,7 +111,9 @@ const partOfMany = construction(null, (c, ballot) => {
   const people = c.view.places.some(
     ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
   );
-  if (people || (scene.is(head, MANY) && !scene.possessive(head))) ballot.add('other', 7, 'part of so many');
+  const areAsked = scene.isFinite(head + 1) && c.view.says(SURVEYS);
+  if (people || (scene.is(head, MANY) && !scene.possessive(head)))
+    ballot.add('other', areAsked ? 14 : 7, 'part of so many');
   else if (scene.is(head, FIRMS) || (c.view.places.some(({ from }) => from === head) && scene.is(head + 1, FIRMS)))
     ballot.add('other', 10, 'part of so many');
   else if (isPartAsking(c)) ballot.add('other', c.scene.has(spot.to, Tag.say) ? 12 : 8, 'part of those asked');

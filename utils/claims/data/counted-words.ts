@@ -28,7 +28,7 @@ export const CARRIED_HEADS = words(
 /** Heads of whom or what is counted for itself: no material is theirs, whatever the article is about. */
 export const FOLK_HEADS = words(
   `person persons people adult adults resident residents voter voters spectator spectators economist economists analyst analysts respondent respondents
-   consumer consumers protester protesters demonstrator demonstrators visitor visitors household households family families student students patient patients
+   consumer consumers driver drivers motorist motorists manager managers pensioner pensioners commuter commuters shopper shoppers parent parents pupil pupils citizen citizens taxpayer taxpayers protester protesters demonstrator demonstrators visitor visitors household households family families student students patient patients
    executive executives official officials smuggler smugglers suspect suspects trader traders agent agents expert experts scientist scientists
    villager villagers farmer farmers delegate delegates lawmaker lawmakers senator senators deputy deputies minister ministers governor governors member members
    government governments country countries nation nations state states economy economies city cities signature signatures vote votes goat goats home homes

@@ -7,7 +7,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   imports:
     'import|imports|importation|overseas purchases|foreign purchases|imported quantity|inbound shipments|import volume|import volumes|import bill',
   'mine-production':
-    'mine production|mine output|mined output|mined production|mined supply|mine supply|mining output|mining production|ore output|ore production|extraction|ore mined|mining|world mine production|mining supply',
+    'mine production|mine output|mined output|mined production|mined supply|mine supply|mining output|mining production|ore output|ore production|extraction|ore mined|mining|world mine production|mining supply|out of the ground|from the ground',
   processing:
     'processing|refining|separation|smelting|refinery|refining capacity|processing capacity|separation capacity|smelting capacity|refined output|refined production|refined supply|refined products|refined metal|refined product|refinery output|refinery production|smelter output|smelter production|refined copper|refined nickel|refined cobalt|refined lithium|midstream',
   production: 'production|output|manufacture|harvest|crop|generation|throughput|yield of',

@@ -16,7 +16,7 @@ const MAX_RELATIVE = 9;
 /** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
 export function isSomebodysForecast(c: Context): boolean {
   const { scene, spot, clauseFrom } = c;
-  if (expectedAfter(c) >= 0) return true;
+  if (expectedAfter(c) >= 0 || isTheForecast(c)) return true;
   if (scene.is(spot.from - 1, OF_VALUE) && isYardstick(scene, spot.from - 2)) return true;
   if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
   // "Guidance for the third quarter: 900 t": the label of a line.
@@ -24,6 +24,21 @@ export function isSomebodysForecast(c: Context): boolean {
   const consensus = scene.last(Math.max(from, spot.from - 6), spot.from, CONSENSUS);
   return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
 }
+const KEEPING = words(
+  'stuck sticks kept keeps keeping confirmed confirms reiterated reiterates maintained maintains repeated repeats affirmed reaffirmed raised raises lifted lifts cut cuts lowered lowers trimmed trims gave gives set sets',
+);
+const WHOSE = words('its his her their our the a');
+const PARTS = words(', : –');
+const MAX_NAMED = 14;
+/** "stuck to its forecast for the year, a profit of $9m", "kept its guidance: sales of 900 t": what a forecast says, behind its name. */
+function isTheForecast({ scene, spot, view }: Context): boolean {
+  const noun = scene.last(Math.max(view.from, spot.from - MAX_NAMED), spot.from, YARDSTICKS);
+  if (noun < 0 || !(scene.is(noun - 1, WHOSE) || scene.possessive(noun - 1))) return false;
+  const mark = scene.first(noun, spot.from, PARTS);
+  if (mark < 0 || scene.hasFinite(noun, mark)) return false;
+  return scene.last(mark, spot.from, PARTS) === mark && scene.last(view.from, noun, KEEPING) >= 0;
+}
+
 const OF_VALUE = words('of for :');
 const AT_VALUE = words('for of at : was is with now has had');
 

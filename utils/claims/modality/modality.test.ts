@@ -31,6 +31,16 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['denied', 'stated', 'denied'],
       'a second figure of what was just set right',
     ],
+    [
+      'The miner kept its guidance for 2023, a profit of between $20m and $30m.',
+      ['forecast'],
+      'what a forecast says, behind its name',
+    ],
+    [
+      'Once open in 2031, the second furnace will lift capacity from 90 tonnes of tin to 120 tonnes.',
+      ['stated', 'forecast'],
+      'what is there before it is widened',
+    ],
     ['Regulators are examining 40 complaints.', ['stated'], 'what is looked into is there'],
     ['Boreal is considering 300 job cuts.', ['forecast'], 'what may be done'],
     ['The bank is due to lower its rate by 0.5 points.', ['forecast'], 'trap: to lower is a verb'],

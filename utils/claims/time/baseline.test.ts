@@ -197,6 +197,7 @@ describe('what a change is measured against', () => {
       ['year-earlier', null, null, null],
       'but not of the next move',
     ],
+    ['Sales rose 6% on pcp.', ['year-earlier'], 'as Australian companies shorten it'],
     [
       'Shipments of tin sank 38% in January and February from a year earlier to 620 tonnes.',
       ['year-earlier', null],

@@ -9,7 +9,7 @@ import { isPast } from './period-kinds.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! (?:week|month|quarter|season|spring|summer|autumn|fall|winter|night|time|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|same \w+ (?:of |in )?last year|those of (?:[a-z]+ ){1,2}last year|than (?:it|they|we|(?!tens|dozens|hundreds|thousands|millions|billions)[a-z]+s) (?:[a-z]+ ){1,2}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one|the space of a|the course of a) (?:single )?year(?! of)\b|over (?:twelve|12) months(?! (?:to|through|ended|ahead))|annual rate of inflation|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|pcp|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! (?:week|month|quarter|season|spring|summer|autumn|fall|winter|night|time|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|same \w+ (?:of |in )?last year|those of (?:[a-z]+ ){1,2}last year|than (?:it|they|we|(?!tens|dozens|hundreds|thousands|millions|billions)[a-z]+s) (?:[a-z]+ ){1,2}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one|the space of a|the course of a) (?:single )?year(?! of)\b|over (?:twelve|12) months(?! (?:to|through|ended|ahead))|annual rate of inflation|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
   [new RegExp(`\\b(?:${allForms(`${SURPASSING}|${FALLING_SHORT}`).join('|')}) last year\\b`), 'year-earlier'],
@@ -25,7 +25,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** The words without one of which none of these phrases can stand. */
 const OF_PHRASES = wordsLike(
-  /year|month|quarter|season|annual|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequential|^(?:[ymq]|last)$/,
+  /year|month|quarter|season|annual|pcp|yoy|y-o-y|mom|m-o-m|qoq|q-o-q|sequential|^(?:[ymq]|last)$/,
 );
 const OF_ITS_LIKE = words('one same');
 /** "the biggest drop in a year": how long none was as big, and no comparison. */

@@ -7,6 +7,7 @@ import { fromBack, shifted } from './back-period.ts';
 import { baselineBetween } from './baseline.ts';
 import {
   grainOf,
+  isAfter,
   isoDay,
   isoMonth,
   joinMonths,
@@ -138,6 +139,15 @@ function isOfWhatCameAfter(c: Context, { from }: Time): boolean {
   return at >= 0 && c.scene.has(at + 1, Tag.determiner) && c.scene.first(at, from, COMMA) < 0;
 }
 
+/** "Once open in 2031, it will lift output from 90 t to 120 t": the time of what a value is to move to, and not of what it is now. */
+const isOfWhatItLeadsTo = ({ scene, spot, foreseen }: Context, { slot }: Draft, { from, period }: Time): boolean =>
+  slot === 'initial' &&
+  foreseen &&
+  from < spot.from &&
+  period !== null &&
+  scene.published !== null &&
+  isAfter(period, scene.published);
+
 /** Whether a time may date the figure by the words it stands in, wherever it stands. */
 const canDate = (c: Context, draft: Draft, time: Time) =>
   (isUsable(time) ||
@@ -147,6 +157,7 @@ const canDate = (c: Context, draft: Draft, time: Time) =>
     (time.reference && isPast(draft) && time.period !== null)) &&
   !isSpokenDay(c, time) &&
   !isAttribute(c, c.view, time) &&
+  !isOfWhatItLeadsTo(c, draft, time) &&
   !isOfWhatCameAfter(c, time) &&
   !isInAside(c, time);
 

@@ -57,6 +57,11 @@ describe('the time of what stands beside a figure that is dated', () => {
       ['2023-01'],
       'a reason, and nothing that is due',
     ],
+    [
+      'In March, the last month for which there are counts, tin exports fell 4% to 90 tonnes.',
+      ['2023-03', '2023-03'],
+      'no month before this one',
+    ],
     ['It was 7% in 2022, up from 5% a decade earlier.', ['2022', '2012'], 'ten years back'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -28,6 +28,8 @@ export function shiftedSpan(text: TimeText, at: number, end: number): Span | nul
   if (shift === undefined) return null;
   const unit = text.base[at + 1] as string;
   if (word !== 'last' && shift < 0) return earlierSpan(word, unit, at);
+  // "In May, the last month for which there are figures": the one just named.
+  if (text.base[at - 1] === 'the' && text.base[at + 2] === 'for' && text.base[at + 3] === 'which') return null;
   if (!published) return null;
   const year = published.year + shift;
   if (unit === 'year') return partAfterYear(text, at + 2, end, year) ?? { to: at + 2, period: String(year) };
@@ -144,9 +146,11 @@ export function countedBackSpan(text: TimeText, at: number): Span | null {
 
 const WITH_UNIT =
   /^(?:month|period|quarter|half|week|level|figure|result|total|number|volume|loss|profit|price|comparable)$/;
-/** "the prior-year quarter", "year-ago levels", "the corresponding period of 2022". */
+/** "the prior-year quarter", "year-ago levels", "pcp". */
 function yearBackSpan(text: TimeText, at: number): Span | null {
   const { base } = text;
+  // "the prior corresponding period", as Australian companies shorten it.
+  if (base[at] === 'pcp') return { to: at + 1, period: null, back: 'year' };
   if (base[at + 1] !== '-') return null;
   if (base[at + 2] === 'year' && /^(?:prior|previous|last)$/.test(base[at] as string))
     return { to: WITH_UNIT.test(base[at + 3] ?? '') ? at + 4 : at + 3, period: null, back: 'year' };

@@ -53,7 +53,7 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
   [anyOf(NUMBERS, words('a one twelve')), countedBackSpan],
   [NUMBERS, countedMonths],
   [words('mid year ytd full whole the end beginning start middle rest remainder balance'), openYearSpan],
-  [anyOf(OPENS_BACK, words('prior previous last year a one following the')), backSpan],
+  [anyOf(OPENS_BACK, words('prior previous last year pcp a one following the')), backSpan],
   [wordsOf(new Set(ORDINALS.keys())), (text, at, end) => endingPart(text, at, end) ?? ordinalSpan(text, at, end)],
   [
     words('months half quarter year period'),

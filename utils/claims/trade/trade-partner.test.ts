@@ -127,6 +127,17 @@ checkLines([
     'where others turned is no other side',
   ],
   [
+    'Korea imported 640 tonnes of tin in 2023. Peru accounted for 61%. In second place was Bolivia with 18%, followed by Chile with 7%.',
+    [
+      'amount 640 t · imports · tin · KR · 2023',
+      'share 61% · imports · tin · KR→PE · 2023',
+      'rank 2 rank · imports · tin · KR→BO · 2023',
+      'share 18% · imports · tin · KR→BO · 2023',
+      'share 7% · imports · tin · KR→CL · 2023',
+    ],
+    'the next in a list of other sides',
+  ],
+  [
     'Germany imported 900 tonnes of gallium in 2023. China supplied 71 per cent of that. Next came Japan with 12 per cent. The Korean share was 4 per cent.',
     [
       'amount 900 t · imports · gallium · DE · 2023',

@@ -12,9 +12,11 @@ import {
   destinations,
   foremost,
   GOING,
+  nextOtherSide,
   OTHER_SIDE,
   ofList,
   ofWhatIsBought,
+  RANKING,
   SENDING,
   sendingOff,
   sendingTo,
@@ -267,7 +269,16 @@ const SENDING_TO = sidesRule(anyOf(SENDING, GIVING), sendingTo);
 const TAKING_OF_IT = sidesRule(TAKING, takingOfIt);
 const DELIVERING = sidesRule(null, delivering);
 const OF_FOREMOST = sidesRule(OTHER_SIDE, foremost);
-const WITH_ONE_PLACE = together([OF_LIST, OF_FOREMOST, OF_SHARE, SENDING_TO, TAKING_OF_IT, DELIVERING]);
+const NEXT_OTHER_SIDE = sidesRule(RANKING, nextOtherSide);
+const WITH_ONE_PLACE = together([
+  OF_LIST,
+  OF_FOREMOST,
+  OF_SHARE,
+  SENDING_TO,
+  TAKING_OF_IT,
+  DELIVERING,
+  NEXT_OTHER_SIDE,
+]);
 const WITH_MORE = together([
   OF_LIST,
   sidesRule(GOING, destinations),
@@ -286,6 +297,7 @@ const WITH_MORE = together([
   sidesRule(SENDING, sendingOff),
   TAKING_OF_IT,
   DELIVERING,
+  NEXT_OTHER_SIDE,
 ]);
 
 /** The two sides of the trade that the number's own sentence tells of, where its grammar says which is which: the first rule that knows. */

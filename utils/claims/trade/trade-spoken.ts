@@ -101,6 +101,24 @@ export const OTHER_SIDE = anyOf(TAKER, words('source supplier seller'));
 const SENT = ['exports'] as const;
 const BROUGHT = ['imports', 'dependence'] as const;
 
+export const RANKING = words('second third fourth fifth next followed follows behind ahead then place came ranked');
+const MAX_NEXT = 3;
+/** "China accounted for 63% of them. In second place was Vietnam with 21%, followed by France with 5%": the next in a list of other sides. */
+export function nextOtherSide(c: Context): Sides | null {
+  const { scene, spot, view, before, siblings } = c;
+  const kin = [...before, ...siblings].findLast(({ kind }) => kind !== 'rank');
+  if (!kin?.partner || !kin.place || view.index - kin.view.index > 1) return null;
+  if (kin.measure !== 'imports' && kin.measure !== 'exports' && kin.measure !== 'dependence') return null;
+  if (spot.quantity.form !== 'rank' && spot.quantity.unit !== kin.unit) return null;
+  if (view.cues.some(({ form }) => form !== 'agent')) return null;
+  const partner =
+    spot.quantity.form === 'rank'
+      ? named(c).find(({ from }) => from >= spot.to && from <= spot.to + MAX_NEXT)
+      : named(c).findLast(({ to }) => to <= spot.from && to >= spot.from - MAX_NEXT);
+  if (!partner || isOfSame(kin.place, partner.id)) return null;
+  return { measure: kin.measure, place: kin.place, partner };
+}
+
 const WHAT_IS_SOLD = words('them it that those crop harvest catch total');
 const THE = words('the all');
 /** "Pakistan bought 36% of the crop": a part of what the place spoken of sells. */
