@@ -91,10 +91,10 @@ describe('a part of those who were asked', () => {
   checkMeasures([
     [
       'Peru digs 30% of the tin. But four in ten drivers have never heard of it, a survey of 900 motorists found.',
-      ['mine-production tin', 'other -', 'other -'],
+      ['mine-production -', 'other -', 'other -'],
       'people are no part of what is dug',
     ],
     ['Last year 900 tonnes of tin came out of the ground.', ['mine-production tin'], 'where it came from'],
-    ['Boreal leapt 8% on a profit of $9m.', ['price - change', 'revenue -'], 'why it leapt is not what did'],
+    ['Boreal shares leapt 8% on a profit of $9m.', ['price - change', 'revenue -'], 'why it leapt is not what did'],
   ]);
 });
