@@ -105,7 +105,8 @@ export const RANKING = words('second third fourth fifth next followed follows be
 const MAX_NEXT = 3;
 /** "China accounted for 63% of them. In second place was Vietnam with 21%, followed by France with 5%": the next in a list of other sides. */
 export function nextOtherSide(c: Context): Sides | null {
-  const { spot, view, before, siblings } = c;
+  const { scene, spot, view, before, siblings } = c;
+  if (scene.first(view.from, view.to, RANKING) < 0) return null;
   const kin = [...before, ...siblings].findLast(({ kind }) => kind !== 'rank');
   if (!kin?.partner || !kin.place || view.index - kin.view.index > 1) return null;
   if (kin.measure !== 'imports' && kin.measure !== 'exports' && kin.measure !== 'dependence') return null;
