@@ -111,7 +111,7 @@ const partOfMany = construction(null, (c, ballot) => {
   const people = c.view.places.some(
     ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
   );
-  const areAsked = scene.isFinite(head + 1) && c.view.says(SURVEYS);
+  const areAsked = scene.isFinite(head + 1) && scene.first(c.view.from, c.view.to, SURVEYS) >= 0;
   if (people || (scene.is(head, MANY) && !scene.possessive(head)))
     ballot.add('other', areAsked ? 14 : 7, 'part of so many');
   else if (scene.is(head, FIRMS) || (c.view.places.some(({ from }) => from === head) && scene.is(head + 1, FIRMS)))
