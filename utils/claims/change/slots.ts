@@ -96,9 +96,18 @@ const crosses = ({ scene, spot }: Context) =>
   (scene.is(spot.from, ACROSS) && scene.has(spot.from - 1, Tag.changeVerb)) ||
   (scene.is(spot.from - 1, ACROSS) && scene.has(spot.from - 2, Tag.changeVerb));
 
+const EARNING = words('lost lose loses losing gained made earned');
+const TRADED_THING = words('share shares stock stocks');
+/** "It lost 13 cents a share, less than the 19 cents feared": what was earned for each share, unless the share itself moved. */
+function isEarnedPerShare({ scene, view, spot }: Context): boolean {
+  if (!spot.quantity.unit.endsWith('/share')) return false;
+  const verb = scene.last(view.from, spot.from, EARNING);
+  return verb >= 0 && scene.last(view.from, verb, TRADED_THING) < 0;
+}
+
 /** Which slot of a statement of change a quantity fills. */
 export function readSlot(c: Context): SlotReading {
-  if (isGrade(c)) return LEVEL;
+  if (isGrade(c) || isEarnedPerShare(c)) return LEVEL;
   if (isYield(c) || crosses(c)) return positionOf(c);
   const surpassing = surpasses(c);
   if (surpassing) return surpassing;

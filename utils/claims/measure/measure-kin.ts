@@ -3,7 +3,7 @@ import type { SlotReading } from '../change/slot-reading.ts';
 import type { Measure } from '../claim.ts';
 import { CARRIED_HEADS } from '../data/counted-words.ts';
 import type { Context, Draft } from '../draft.ts';
-import { isSomebodysForecast } from '../modality/expectations.ts';
+import { isSomebodysForecast } from '../modality/market-forecast.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import { MADE } from './made.ts';

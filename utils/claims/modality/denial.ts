@@ -6,6 +6,7 @@ import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
 import { isSetRight, isWhatHolds } from './corrections.ts';
+import { supposedBefore } from './market-forecast.ts';
 
 type Pair = readonly [first: WordClass, second: WordClass];
 
@@ -315,7 +316,9 @@ const isOurs = ({ scene, segmentFrom, spot }: Context) => {
 
 const HELD_ONCE = words('thought reckoned assumed believed supposed spoken');
 /** "had reckoned that 900 tonnes were shipped", "had spoken of 1,800": what somebody held before, and does no more. */
-function wasHeldOnce({ scene, clauseFrom, segmentFrom, spot }: Context): boolean {
+function wasHeldOnce(c: Context): boolean {
+  const { scene, clauseFrom, segmentFrom, spot } = c;
+  if (supposedBefore(c)) return false;
   const held = scene.last(Math.min(clauseFrom, segmentFrom), spot.from, HELD_ONCE);
   if (held < 0 || (scene.base[held] === 'spoken' && scene.base[held + 1] !== 'of')) return false;
   // "had reckoned with losses of $9m": what was awaited.

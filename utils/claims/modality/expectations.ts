@@ -1,67 +1,15 @@
 import type { Context } from '../draft.ts';
 import { rule, tagged } from '../rule.ts';
-import { isYardstick, YARDSTICKS } from '../time/time-context.ts';
+import { YARDSTICKS } from '../time/time-context.ts';
 import { LEVIES } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { anyOf, words } from '../words/word-class.ts';
+import { CONSENSUS, isSomebodysForecast, MARKET, SUPPOSING } from './market-forecast.ts';
 
 /** Verbs and nouns that look ahead. */
 export const FORECASTING = tagged(Tag.forecast);
 const LOOKING = words('look looks looked looking call calls called calling bet bets betting');
 const OPENERS = words('; : " – ( and or ,');
-
-const CONSENSUS = words('consensus guidance street');
-const COMPARED = words('of than below above against versus vs beat beating missed missing');
-const MAX_RELATIVE = 9;
-/** "the 0.1% that economists had pencilled in", "the consensus was for 2%", "ahead of our 36kt": a figure that somebody expected. */
-export function isSomebodysForecast(c: Context): boolean {
-  const { scene, spot, clauseFrom } = c;
-  if (expectedAfter(c) >= 0 || isTheForecast(c)) return true;
-  if (scene.is(spot.from - 1, OF_VALUE) && isYardstick(scene, spot.from - 2)) return true;
-  if (scene.base[spot.from - 1] === 'our' && scene.is(spot.from - 2, COMPARED)) return true;
-  // "Guidance for the third quarter: 900 t": the label of a line.
-  const from = scene.base[spot.from - 1] === ':' ? c.view.from : clauseFrom;
-  const consensus = scene.last(Math.max(from, spot.from - 6), spot.from, CONSENSUS);
-  return consensus >= 0 && (scene.is(spot.from - 1, AT_VALUE) || consensus === spot.from - 1);
-}
-const KEEPING = words(
-  'stuck sticks kept keeps keeping confirmed confirms reiterated reiterates maintained maintains repeated repeats affirmed reaffirmed raised raises lifted lifts cut cuts lowered lowers trimmed trims gave gives set sets',
-);
-const WHOSE = words('its his her their our the a');
-const PARTS = words(', : –');
-const MAX_NAMED = 14;
-/** "stuck to its forecast for the year, a profit of $9m", "kept its guidance: sales of 900 t": what a forecast says, behind its name. */
-function isTheForecast({ scene, spot, view }: Context): boolean {
-  const noun = scene.last(Math.max(view.from, spot.from - MAX_NAMED), spot.from, YARDSTICKS);
-  if (noun < 0 || !(scene.is(noun - 1, WHOSE) || scene.possessive(noun - 1))) return false;
-  const mark = scene.first(noun, spot.from, PARTS);
-  if (mark < 0 || scene.hasFinite(noun, mark)) return false;
-  return scene.last(mark, spot.from, PARTS) === mark && scene.last(view.from, noun, KEEPING) >= 0;
-}
-
-const OF_VALUE = words('of for :');
-const AT_VALUE = words('for of at : was is with now has had');
-
-const OPENS_EXPECTATION = words('that which expected forecast predicted pencilled penciled anticipated projected');
-const ENDS_EXPECTATION = words(', ; : . ( to');
-const ASKED = words('polled surveyed asked quoted questioned');
-/** "that economists had pencilled in", "drop analysts expected": the verb of who expected the figure, right after it; -1 where there is none. */
-export function expectedAfter({ scene, spot, view }: Context): number {
-  const { to } = spot;
-  if (!scene.is(to, OPENS_EXPECTATION) && !scene.is(to, MARKET) && !scene.has(to, Tag.changeNoun)) return -1;
-  for (let at = to; at < Math.min(view.to, to + MAX_RELATIVE); at++) {
-    if (scene.is(at, ENDS_EXPECTATION) || scene.isQuantity(at)) return -1;
-    if (scene.base[at] === 'by' && !scene.is(at - 1, ASKED)) return -1;
-    if (
-      scene.has(at, Tag.forecast) &&
-      scene.has(at, Tag.verb) &&
-      scene.has(at, Tag.past) &&
-      (!scene.has(at - 1, Tag.be) || /^(?:that|which)$/.test(scene.base[at - 2] ?? ''))
-    )
-      return at;
-  }
-  return -1;
-}
 
 /** "If half of those plants open": what is not so yet. */
 function isConditional({ scene, view, clauseFrom, spot, tense }: Context): boolean {
@@ -102,9 +50,6 @@ function isAskedFor({ scene, spot, clauseFrom }: Context): boolean {
   return false;
 }
 
-const MARKET = wordsLike(
-  /^(?:analysts?|economists?|traders?|investors?|consensus|markets?|funds?|speculators?|bulls?|bears?|street|city|forecasters?|brokers?|polls?)$/,
-);
 /** "Analysts had looked for 18 cents", "We look for sales of €4m": what a market or a broker waits for. */
 function isAwaited({ scene, spot, clauseFrom }: Context): boolean {
   for (let at = spot.from - 1; at >= Math.max(clauseFrom, spot.from - 7); at--)
@@ -285,7 +230,7 @@ const MAX_DEED = 5;
 /** What is expected, asked for or offered, and not there yet. */
 export const EXPECTATIONS = [
   rule(LOOKING, isAwaited),
-  rule(anyOf(FORECASTING, CONSENSUS, YARDSTICKS, words('our')), isSomebodysForecast),
+  rule(anyOf(FORECASTING, SUPPOSING, CONSENSUS, YARDSTICKS, words('our')), isSomebodysForecast),
   rule(words('if unless'), isConditional),
   rule(COUNTING, isCountedOn),
   rule(anyOf(VOTING, FAVOURING), isVotedFor),

@@ -10,7 +10,7 @@ import { REGULAR_PAST } from '../words/tense.ts';
 import { words, wordsLike } from '../words/word-class.ts';
 import { isRightFigure } from './corrections.ts';
 import { isDenied } from './denial.ts';
-import { isSomebodysForecast } from './expectations.ts';
+import { isSomebodysForecast } from './market-forecast.ts';
 
 /** "would cost $5m and take six years": a bare verb after "and" hangs on the auxiliary of the one before. */
 function sharesAuxiliary({ scene, segmentFrom, spot }: Context): boolean {

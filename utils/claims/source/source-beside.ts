@@ -1,7 +1,7 @@
 import { CHANCES } from '../data/function-words.ts';
 import { FIGURE_NOUNS, RECKONED, SURVEYED } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
-import { expectedAfter } from '../modality/expectations.ts';
+import { expectedAfter } from '../modality/market-forecast.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsOf } from '../words/word-class.ts';
 import { speakerAfter } from './speaker.ts';
@@ -41,11 +41,12 @@ function expecter(c: Context): Speaker | null {
 
 const MARKET_VIEW = words('street consensus economists analysts forecasters');
 const WAITING = anyOf(MARKET_VIEW, words('traders investors brokers bankers buyers markets'));
-const HAS_AT = words('at has had have sees saw');
+const HAS_AT = words('at has had have sees saw been assumed feared modelled modeled');
 const LOOKING = words('is was were looked looking look looks hoped hoping');
-const MAX_VIEW = 5;
-/** "the Street has 7%", "the consensus was for 2%", "analysts had looked for 3%": whose expectation the figure is. */
+const MAX_VIEW = 7;
+/** "the Street has 7%", "the $9 consensus", "the consensus was for 2%", "analysts had looked for 3%": whose expectation the figure is. */
 function consensus({ scene, view, spot, clauseFrom }: Context): Speaker | null {
+  if (scene.base[spot.to] === 'consensus') return { from: spot.to, to: spot.to + 1, who: 'named' };
   const isFor = scene.base[spot.from - 1] === 'for' && scene.is(spot.from - 2, LOOKING);
   if (!view.says(WAITING) || !(isFor || scene.is(spot.from - 1, HAS_AT))) return null;
   const at = scene.last(Math.max(clauseFrom, spot.from - MAX_VIEW), spot.from, isFor ? WAITING : MARKET_VIEW);
@@ -53,7 +54,7 @@ function consensus({ scene, view, spot, clauseFrom }: Context): Speaker | null {
     return null;
   for (let next = at + 1; next < spot.from; next++)
     if (
-      !scene.has(next, Tag.verb | Tag.auxiliary | Tag.be | Tag.adverb | Tag.preposition) ||
+      !(scene.is(next, LOOKING) || scene.has(next, Tag.verb | Tag.auxiliary | Tag.be | Tag.adverb | Tag.preposition)) ||
       scene.has(next, Tag.changeVerb)
     )
       return null;

@@ -4,7 +4,7 @@ import type { Measure } from '../claim.ts';
 import { FOLK_HEADS } from '../data/counted-words.ts';
 import type { Context, Draft } from '../draft.ts';
 import { headOf } from '../measure/measure-head.ts';
-import { isSomebodysForecast } from '../modality/expectations.ts';
+import { isSomebodysForecast } from '../modality/market-forecast.ts';
 import type { ContextLine } from '../scene/lines.ts';
 import { Tag } from '../words/tags.ts';
 import type { Tense } from '../words/tense.ts';
@@ -177,7 +177,10 @@ function fromSentence(c: Context, draft: Draft, tense: Tense | null, periods: Pe
         : 5 + (tense === 'past' ? 2 : 0) + (sameVerb ? 4 : 0) - (isState(draft) ? 2 : 0);
     const since = draft.kind === 'change' && draft.slot !== 'final' && hasSince(c) ? spanSince(c, main.period) : null;
     const over = c.foreseen && main.modality !== 'forecast' && isOver(c, main.period);
-    periods.add(since ?? main.period, main.period ? weight - (over || turns ? 8 : 0) : 3, 'sibling');
+    // "grew 3%, better than the 2% that economists had predicted": of the same time.
+    const expected = over && main.measure === draft.measure && isSomebodysForecast(c);
+    const apart = (over || turns) && !expected;
+    periods.add(since ?? main.period, main.period ? weight - (apart ? 8 : 0) : 3, 'sibling');
   }
 }
 
