@@ -11,6 +11,7 @@ import { OFFICIALS } from '../place/official.ts';
 import { ownSubject, subjectOf } from '../place/own-subject.ts';
 import { actsForPublic, isDescribedCountry, NATIONS } from '../place/public.ts';
 import { isQuoted } from '../source/quotation.ts';
+import { FLOWS } from '../time/period-kinds.ts';
 import { verbBetween } from '../time/time-use.ts';
 import { PEOPLE_OF_TRADE } from '../trade/trade-vocabulary.ts';
 import { between } from '../words/sorted.ts';
@@ -108,6 +109,21 @@ const areCountedOfCountry = ({ scene, view, spot, clauseFrom }: Context): boolea
       role === 'adjective' && from >= spot.from && from <= spot.to && scene.first(to, to + 3, PEOPLE_OF_TRADE) >= 0,
   );
 
+const ITS_OWN = words('its their his her our');
+/** "Copper output in Zambia was 900 t": the subject is all that a country makes. */
+function isWhereFlowsAre({ scene, view, spot, clauseFrom }: Context, { role, from, to }: Mention): boolean {
+  if ((role !== 'in' && role !== 'of') || !scene.isFinite(to)) return false;
+  const goods = view.materials.find((material) => material.to <= from - 1 && material.to >= from - 2);
+  const flow = view.cues.find(
+    (cue) =>
+      cue.form === 'noun' &&
+      FLOWS.has(cue.measure) &&
+      (goods?.to === from - 1 ? scene.base[cue.to] === 'of' && cue.to === goods.from - 1 : cue.to === from - 1),
+  );
+  if (!flow || !goods || scene.first(clauseFrom, flow.from, ITS_OWN) >= 0) return false;
+  return !view.companies.some((house) => house.from >= clauseFrom && house.to <= spot.from);
+}
+
 /** How much a country that has the figure speaks against a company: its own subject most, an adjective less. */
 function ofCountry(c: Context): number {
   const inClause = c.view.places.filter(
@@ -126,7 +142,8 @@ function ofCountry(c: Context): number {
   const subject = inClause.some(
     ({ role, to }) => role === 'subject' && !c.view.companies.some(({ from }) => from >= to && from < c.spot.from),
   );
-  if (subject || isOfAntecedent(c)) return isOfTheWorlds(c) ? 16 : 12;
+  if (subject || inClause.some((place) => isWhereFlowsAre(c, place)) || isOfAntecedent(c))
+    return isOfTheWorlds(c) ? 16 : 12;
   const isNamedBehind = (place: Mention) => c.view.companies.some(({ from }) => from >= place.to && from < c.spot.from);
   const opens = inClause.some((place) => isOwner(place) && place.from === c.view.from && !isNamedBehind(place));
   return opens ? 9 : inClause.some(isOwner) ? 7 : 0;

@@ -7,6 +7,7 @@ import { asideBefore, formerOrLatter, isFresh, isFurtherOfList, isOutcome } from
 import { subjectOf } from '../place/own-subject.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from '../scene/entry.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
+import { between } from '../words/sorted.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { fromAnaphor } from './company-reference.ts';
@@ -147,9 +148,19 @@ const isOfReason = ({ scene, spot, sibling }: Context, { from, to }: { from: num
   return sibling !== null && sibling.spot.to < from && comma >= 0 && scene.base[comma + 1] === 'and';
 };
 
+const FRONTING = words('while as although though after when whereas');
+/** "While Corvane earned less, Boliden made $9m": who is named in a clause that comes first, where another acts after it. */
+function isInClauseBefore({ scene, view, spot }: Context, { to }: { to: number }): boolean {
+  if (!scene.is(view.from, FRONTING)) return false;
+  const comma = scene.first(to, spot.from, COMMA);
+  if (comma < 0 || !scene.hasFinite(view.from, comma)) return false;
+  return view.companies.some(({ role, from, to: end }) => role === 'subject' && from > comma && end <= spot.from);
+}
+
 /** What the clauses of the sentence add: "Tormal, which runs a mill that makes 900 tonnes" tells of Tormal, and the subject of a later clause has no figure of an earlier one. */
 function clauseWeight(c: Context, { from, to }: Mention): number {
   const { scene, spot, clauseTo } = c;
+  if (isInClauseBefore(c, { to })) return -12;
   const end = pastSeat(c, to);
   if (to < spot.from && scene.base[end] === ',' && scene.is(end + 1, RELATIVE))
     return scene.first(end + 1, spot.from, COMMA) < 0 || !asideBefore(c) ? 6 : 0;
@@ -174,6 +185,16 @@ function besideWeight(c: Context, mention: Mention, measure: Measure): number {
   return c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in') ? 6 : 0;
 }
 
+/** What a mine or a plant by its own name may have of its own. */
+const OF_SITES: ReadonlySet<Measure> = new Set(['production', 'mine-production', 'processing']);
+/** "Barrick's Lumwana dug 900 t": the site by its name, right behind whose it is, acts for itself. */
+function ownedSite({ scene, spot, clauseFrom }: Context, { role, to }: Mention, measure: Measure): string | null {
+  if (role !== 'possessor' || !OF_SITES.has(measure) || to < clauseFrom) return null;
+  const [site] = between(scene.names.runs, to, to + 2, (run) => run.from);
+  const acts = site && site.to <= spot.from && (scene.isFinite(site.to) || site.to === spot.from);
+  return acts && !scene.possessive(site.to - 1) ? site.name : null;
+}
+
 /** Weighs the companies the sentence names; the one that stands by this number alone, if any does. */
 function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measure): Mention | null {
   let own: Mention | null = null;
@@ -188,7 +209,8 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     const fit = roleWeight(mention, measure) + dealWeight(c, mention, measure, inside) + clauseWeight(c, mention);
     if (fresh && fit >= 5 && mention.id !== c.sibling?.org) own = mention;
     const near = fresh ? 5 : inside ? 3 : before ? 1 : 0;
-    ballot.add(mention.id, fit + besideWeight(c, mention, measure) + near, 'named');
+    const site = ownedSite(c, mention, measure);
+    ballot.add(site ?? mention.id, fit + besideWeight(c, mention, measure) + near + (site ? 12 : 0), 'named');
   }
   return own;
 }

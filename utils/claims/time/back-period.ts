@@ -29,9 +29,12 @@ function periodsBefore(main: string, unit: 'quarter' | 'month', steps: number): 
   return steps === 1 ? periodBefore(main) : null;
 }
 
+const COMPARING = words('than short shy below above under ahead');
 /** "after growing 2% in the previous quarter": a time that goes back from that of another figure, and is no point of comparison. */
-const isItsTime = ({ scene, main, view }: Context, { from, reference }: Time) => {
+const isItsTime = ({ scene, main, spot, view }: Context, { from, reference }: Time) => {
   const before = scene.base[from - 1] === 'the' ? from - 2 : from - 1;
+  // "3% short of the amount dug in the same month last year": what it is compared with.
+  if (from >= spot.to && scene.first(spot.to, from, COMPARING) >= 0) return false;
   return (main !== null || before === view.from) && !reference && /^(?:in|during)$/.test(scene.base[before] ?? '');
 };
 

@@ -44,6 +44,14 @@ checkLines([
     ],
     'a move that came before is of the month before, and hands on no time',
   ],
+  [
+    'Peru’s zinc output was 900 tonnes in July, 3% short of the amount dug in the same month last year.',
+    [
+      'amount 900 t · production · zinc · PE · 2024-07',
+      'change↓ 3% · production · zinc · PE · 2024-07 · vs year-earlier',
+    ],
+    'what a figure falls short of is of the other time',
+  ],
 ]);
 
 describe('the quarter that a company reports on', () => {
