@@ -36,6 +36,7 @@ const OWN_SETS = {
   'tests/corpus/dev17': 'seventeenth development set, with relations (no floors)',
   'tests/corpus/dev18': 'eighteenth development set, with relations (no floors)',
   'tests/corpus/dev19': 'nineteenth development set, with relations (no floors)',
+  'tests/corpus/dev20': 'twentieth development set, with relations (no floors)',
   [SEALED]: 'sealed set, with relations: only its totals are looked at (no floors)',
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;
