@@ -77,12 +77,22 @@ function isInLand(text: ArticleText, { from, to, key }: NameRun): boolean {
   return end > to + 1 && text.isCapital(to + 1) && !text.possessive(end - 1) && text.is(end, ENDS_ASIDE);
 }
 
+/** "Harl Bay mine restarts": a site by its name alone. */
+const isNamedSite = (text: ArticleText, { from, core, to, key }: NameRun): boolean =>
+  core === to &&
+  text.is(to, ONE_SITE) &&
+  !text.possessive(to - 1) &&
+  !text.is(core - 1, ENDINGS) &&
+  !KNOWN_COMPANIES.has(key) &&
+  !isPlaceWord(text.base[from] as string);
+
 /** "in Harbury", "the factory at Seal Point": where something is, and not whose. */
 export function siteEvidence(text: ArticleText, run: NameRun): number {
   if (run.core - run.from > 1 && text.is(run.core - 1, LAND)) return 6;
   if (run.core - run.from === 2 && text.is(run.from, LAND_FIRST) && !text.is(run.core - 1, ENDINGS)) return 6;
   if (closesSites(text, run) || isAppositionOfSite(text, run)) return 6;
   if (isOwnSite(text, run)) return isIts(text, run.from) ? 6 : 3;
+  if (isNamedSite(text, run)) return 4;
   if (isInLand(text, run)) return 6;
   if (text.base[run.from - 1] === 'at') return text.is(run.from - 2, SITES) ? 4 : 0;
   if (text.base[run.from - 1] === 'of') return text.is(run.from - 2, SETTLEMENTS) ? 6 : 0;
