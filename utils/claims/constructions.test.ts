@@ -24,6 +24,7 @@ describe('changes', () => {
       ['amount 40 t · other · tin'],
       'so much of a thing is no change',
     ],
+    ['The mills have heaped up 900 tonnes of tin.', ['amount 900 t · other · tin'], 'a particle that tells no way'],
     ['Peru saw a twelvefold rise in zinc exports.', ['change↑ 12 x · exports · zinc · PE'], 'a fold is a multiple'],
     ['Tunisia issued a quarter fewer visas.', ['change↓ 25% · other · TN'], 'a comparative with a fraction'],
     [

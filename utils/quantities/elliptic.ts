@@ -97,6 +97,10 @@ function speaksOfCounts(r: Reader, from: number, to: number): boolean {
   return false;
 }
 
+/** "The works still has 1,100, but": as often people as tonnes. */
+const isHad = (r: Reader, { scale, from, to }: Draft): boolean =>
+  scale === 1 && HAVING.has(r.word(from - 1)) && (r.isEdge(to) || !r.isWord(to));
+
 /**
  * A large number without a unit is of what the sentences before it measure in tonnes: "44 million tonnes. The world has
  * 90 million." A smaller one is so after a verb of making.
@@ -112,7 +116,7 @@ function fromSentenceBefore(
   const large = draft.scale > 1 || draft.low >= 1000;
   if (draft.named) return false;
   if (!large && !(draft.digits && draft.low >= 10 && MAKES.has(r.word(draft.from - 1)))) return false;
-  if (speaksOfCounts(r, from, draft.from)) return false;
+  if (speaksOfCounts(r, from, draft.from) || isHad(r, draft)) return false;
   const source = lastBefore(stretches, at, index, isPhysical);
   if (source === null || !(isOfTonnes(source) || goesOnAboutMoney(r, source, draft))) return false;
   giveUnit(draft, source);

@@ -135,6 +135,7 @@ const SIGNS: [string, string, string[]][] = [
     'Gold was at $5,020 an ounce and bitcoin at $68,000. Brent added 31 cents to $71.40 a barrel.',
     ['161396.747775 USD/kg', '68000 USD', '0.31 USD/barrel', '71.4 USD/barrel'],
   ],
+  ['the unit of tungsten once more', 'Mills paid $365 a mtu. A year ago it was $90.', ['365 USD/mtu', '90 USD/mtu']],
   ['a thing that can be had for so much', 'A kilogram of it could be had for $4.', ['4 USD/kg']],
   ['a bare dollar that converts', 'A$750 million ($490 million)', ['750000000 AUD']],
   ['the Australian dollar in full', 'AUS$38 million', ['38000000 AUD']],

@@ -7,7 +7,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 const PRICED =
   words(`cost costs costing fetch fetches fetched fetching sell sells sold selling price prices priced trade trades traded
-  trading worth pay pays paid went goes going bought buy buys doubled tripled rose fell climbed averaged average hit reached changed : offered quoted`);
+  trading worth pay pays paid went goes going bought buy buys doubled tripled rose fell climbed averaged average hit reached changed changes : offered quoted`);
 const BACK_LINKS = words('to at from , and below above under of against near');
 const FORWARD_REACH = 30;
 const BACK_REACH = 2;
@@ -186,7 +186,7 @@ export function carryPer(
           isTold = true;
         }
     }
-    const price = drafts.findLast((draft) => isPrice(draft) && /\/kg$/.test(draft.unit));
+    const price = drafts.findLast((draft) => isPrice(draft) && /\/(?:kg|mtu|barrel)$/.test(draft.unit));
     if (price) last = { price, at };
   }
 }

@@ -21,6 +21,11 @@ const SHARED: [string, string, string[]][] = [
     'It cost $81 and we buy 900 of them. Output was 232 tonnes, for cars, of which it made 11 million.',
     ['81 USD', '900 count', '232 t', '11000000 count'],
   ],
+  [
+    'people as often as tonnes',
+    'Output was 900 tonnes. The steelworks still has 1,100, but they leave.',
+    ['900 t', '1100 count'],
+  ],
   ['what stood there before', 'Output was 900 tonnes. A year earlier it had been 700.', ['900 t', '700 t']],
   ['the same in weeks', 'They hold stocks for five weeks. In January it was eleven.', ['5 week', '11 week']],
   ['a number before one of years', 'It made 2,000 tonnes and will make 5,000 two years later.', ['2000 t', '5000 t']],

@@ -41,6 +41,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['stated', 'forecast'],
       'what is there before it is widened',
     ],
+    [
+      'Of 90 mills, 57% could not say where their tin came from.',
+      ['stated', 'stated'],
+      'what they were not able to do',
+    ],
     ['Regulators are examining 40 complaints.', ['stated'], 'what is looked into is there'],
     ['Boreal is considering 300 job cuts.', ['forecast'], 'what may be done'],
     ['The bank is due to lower its rate by 0.5 points.', ['forecast'], 'trap: to lower is a verb'],

@@ -331,4 +331,9 @@ describe('whose figure it is, of things, groups and what stands beside', () => {
     ['To invest $9bn in pits is bold.', '-', 'what is spent says by whom or where, or is nobody’s'],
     ['The state has invested $9bn in pits.', 'PE', 'trap: a state is that of the country spoken of'],
   ])('a sum to spend: %s', (text, expected) => expect(whose(`${STORY} ${text}`)).toBe(expected));
+
+  it('reads the caption of a table for the columns that name no place', () => {
+    const table = 'World mine output of tin, tonnes\n\nYear | All | of which Peru\n2022 | 310,000 | 29,000';
+    expect(whose(table)).toBe('world PE');
+  });
 });

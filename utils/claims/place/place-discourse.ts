@@ -179,7 +179,7 @@ export function fromAnaphors(
 /** The place a line around the figure names; a heading or a title that speaks of the world says nothing of whose figure it is. */
 function placeOfLine(c: Context, { from, to, what }: ContextLine, isShare: boolean): string | null {
   const { places } = c.scene.facts(from, to);
-  const own = what === 'column' || what === 'row' || what === 'label';
+  const own = what === 'column' || what === 'row' || what === 'label' || what === 'caption';
   return (places.find(({ id }) => id !== 'world') ?? (own && !isShare ? places[0] : undefined))?.id ?? null;
 }
 

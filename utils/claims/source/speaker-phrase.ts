@@ -28,7 +28,7 @@ export const isCutBefore = (scene: Scene, at: number): boolean =>
 const DROPPED =
   /^(?:\d{1,2}\.\d\d|earlier|later|previously|also|the|a|an|some|many|its|his|her|their|our|as|and|but|yet|while)$/;
 const NOBODY =
-  /^(?:(?:we|i|you)(?:'(?:ve|re|m|d|ll))?|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|rules?|regulations?|decree|statute|clause|guideline|newsletter|column|table|map|latest|quarterly)$/;
+  /^(?:(?:we|i|you)(?:'(?:ve|re|m|d|ll))?|who|which|that|this|these|those|people|what|there|one|all|first|nobody|everyone|market|caption|version|headline|graphic|chart|article|plan|scheme|deal|agreement|bill|law|treaty|contract|story|rules?|regulations?|decree|statute|clause|guideline|newsletter|column|table|map|latest|quarterly)$/;
 const PERSONAL = /^(?:he|she|they)$/;
 /** What begins a clause, and is nobody. */
 export const ASKS = /^(?:what|which|who|whose|how|why|when|where|whether|if)$/;
