@@ -257,7 +257,7 @@ export class Reader {
     const { article, findings } = view;
     const { claims, terms } = findings;
     try {
-      const seen = { seen: true, translated: isTranslated(this.language) };
+      const seen = { seen: true, translated: isTranslated(this.language, view.map.nodes) };
       const told = { article: headOf(article), text: untoldText(article) };
       const answer = await send('page.read', { ...told, claims, terms: countTerms(terms), ...seen });
       keepTold(article, answer.told);

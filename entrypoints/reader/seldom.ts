@@ -5,10 +5,12 @@
  */
 export { areFurtherText } from '../../utils/article/further-text.ts';
 export { answerOwn } from '../../utils/messages/own.ts';
+export { boxesOf } from '../../utils/page/boxes.ts';
 export { isFieldNews } from '../../utils/page/field-news.ts';
 export { findPassage } from '../../utils/page/find-passage.ts';
 export { furtherElements } from '../../utils/page/further-elements.ts';
 export { nearAmong } from '../../utils/page/near-among.ts';
+export { markAt } from '../../utils/page/under-pointer.ts';
 export { carriedOver } from './carried-over.ts';
 export { bringIntoView, goTo } from './goto.ts';
 export { handlersOf } from './handlers.ts';

@@ -2,7 +2,9 @@ import type { Browser } from 'wxt/browser';
 import { markSheet } from '../../utils/page/mark-styles.ts';
 
 type Opener = Pick<typeof Browser.dom, 'openOrClosedShadowRoot'>;
-const opener = (globalThis as { chrome?: { dom?: Opener } }).chrome?.dom;
+type Api = { readonly dom?: Opener };
+const world = globalThis as { readonly browser?: Api; readonly chrome?: Api };
+const opener = (world.browser ?? world.chrome)?.dom;
 
 /** The shadow root of an element, also a closed one, which content scripts may look into. */
 export function shadowOf(element: Element): ShadowRoot | null {

@@ -1,7 +1,7 @@
 import { isOrphan } from '../../utils/messages/in-page.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
+import { boxesOf } from '../../utils/page/boxes.ts';
 import type { PointerBefore, ReaderHandle, Subject, TooltipCommand } from '../../utils/page/handle.ts';
-import { boxesOf } from '../../utils/page/painter.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { bringIntoView } from './goto.ts';
 import type { Painting } from './painting.ts';

@@ -1,5 +1,6 @@
+import { boxesOf } from './boxes.ts';
 import type { Mark } from './marks.ts';
-import { boxesOf, type Painter } from './painter.ts';
+import type { Painter } from './painter.ts';
 
 interface HighlightHit {
   readonly highlight: Highlight;
