@@ -283,7 +283,9 @@ const MAX_REASON = 6;
 /** "reached 31 tonnes, as ore from the previous quarter was crushed": the time of what was done, in words that tell why. */
 function isOfReason(c: Context, time: Time): boolean {
   const at = c.scene.first(c.spot.to, time.from, REASON);
-  return at > 0 && c.scene.base[at - 1] === ',' && verbBetween(c, at + 1, Math.min(c.view.to, time.to + MAX_REASON));
+  if (at <= 0 || c.scene.base[at - 1] !== ',') return false;
+  const isTold = c.scene.first(at + 1, time.from, REGULAR_PAST) >= 0;
+  return isTold || verbBetween(c, at + 1, Math.min(c.view.to, time.to + MAX_REASON));
 }
 
 interface OwnTime {
@@ -317,6 +319,7 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
       !isNextSubject(c, time) &&
       !opensNext(c, time) &&
       !isOfOccasion(c, time) &&
+      !isOfReason(c, time) &&
       !isOfNothing(c, time) &&
       !isInNextRelative(c, time) &&
       !(isHad(c, draft) && verbBetween(c, c.spot.to, time.from)),
