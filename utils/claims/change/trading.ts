@@ -69,7 +69,7 @@ export function isTraded(c: Context, slot: SlotReading): boolean {
   const moves = slot.slot === 'difference' || unit !== 'percent';
   for (let at = end; at >= Math.max(c.segmentFrom, end - MAX_SUBJECT); at--) {
     if (scene.is(at, TRADED_WORDS) && moves && !(scene.base[at] === 'pound' && scene.is(at - 1, EACH)))
-      return isHead(c, at);
+      return isHead(c, at) && !isOfShopPrices(c, at);
     if (at < end && scene.is(at, PARTS)) break;
     if (scene.has(at, Tag.verb) && !scene.has(at, Tag.changeNoun)) break;
   }
@@ -117,6 +117,15 @@ const areSharesPastAside = ({ scene, view }: Context, end: number): boolean =>
   scene.is(view.from + 1, IN_OF);
 const SHARES = words('shares stock stocks');
 const IN_OF = words('in of');
+
+const INDEX = words('index indexes indices');
+const SHOP_PRICES = words('consumer inflation cpi');
+/** "Consumer prices rose. The petrol index gained 4%": an index of what is paid in shops, which no exchange knows. */
+const isOfShopPrices = ({ scene, view }: Context, at: number): boolean =>
+  scene.is(at, INDEX) &&
+  !scene.isCapital(at - 1) &&
+  !view.places.some(({ index }) => index) &&
+  scene.first(0, Math.min(OPENING, scene.tokens.length), SHOP_PRICES) >= 0;
 
 /** "a pound fetches $24": a weight, and no currency. */
 const EACH = words('a per each every');

@@ -5,7 +5,7 @@ import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { firstMonth, type Grain, grainOf, isAfter, isoDay, yearOf } from './calendar.ts';
 import { isPast } from './period-kinds.ts';
-import { isAttribute, isPutAt, isSpokenDay, isUsable } from './time-use.ts';
+import { isAttribute, isOfThose, isPutAt, isSpokenDay, isUsable } from './time-use.ts';
 
 /** A period of the sentences before that may still run. */
 export interface Running {
@@ -18,14 +18,17 @@ export interface Running {
 const REACH = 6;
 const PEAK = words('highest lowest record peak biggest largest');
 
+const RELATIVES = words('which who');
 const OF_ASIDES = anyOf(PEAK, words('had'));
 
 /** "had been", "the highest was": what lies further back, or stands out, moves no story on. */
-function isAside({ scene }: Context, view: View): boolean {
+function isAside({ scene }: Context, { view, spot }: Draft): boolean {
   if (!view.says(OF_ASIDES)) return false;
   for (let at = view.from; at < view.to; at++) {
     if (view.spots.length < 2 && scene.is(at, PEAK)) return true;
     if (scene.base[at] !== 'had' || at > (view.spots[0]?.from ?? view.to)) continue;
+    // "Prices, which had dropped 2% in May, went up 3%": the sentence goes on.
+    if (scene.is(at - 1, RELATIVES) && spot !== view.spots[0]) continue;
     let next = at + 1;
     while (next < at + 4 && scene.has(next, Tag.adverb | Tag.not)) next++;
     if (scene.base[next] === 'been' || (scene.has(next, Tag.verb) && scene.has(next, Tag.past))) return true;
@@ -50,10 +53,12 @@ const POINTERS = words('this that these those');
 /** "This was 3% below it": said of the figure before, whatever time that is of. */
 const pointsBack = ({ link, scene, view }: Context) => link === 3 && scene.is(view.from, POINTERS);
 
-/** "The value of these exports fell by 3%": of those just told of. */
-const isOfThese = ({ scene, view, clauseFrom, spot, distance }: Context) => {
-  const at = distance === 1 ? scene.first(clauseFrom, spot.from, THESE) : -1;
-  return at > view.from && scene.base[at - 1] === 'of';
+/** "The value of these exports fell by 3%", "Peru took 900 t of these": of those just told of. */
+const isOfThese = (c: Context) => {
+  const { scene, view, clauseFrom, spot, distance } = c;
+  if (distance !== 1) return false;
+  const at = scene.first(clauseFrom, spot.from, THESE);
+  return (at > view.from && scene.base[at - 1] === 'of') || (spot.from > view.from && isOfThose(c));
 };
 const THESE = words('these those');
 
@@ -83,7 +88,7 @@ export function runningPeriod(c: Context): Running | null {
   for (let distance = 1; distance <= REACH && view.index - distance >= 0; distance++) {
     const index = view.index - distance;
     const last = latestOf(c, distance);
-    if (last?.period && distance < REACH && isAside(c, last.view)) continue;
+    if (last?.period && distance < REACH && isAside(c, last)) continue;
     if (last?.period) return { period: last.period, measure: last.measure, distance };
     const earlier = scene.view(index);
     if (!earlier || earlier.times.length === 0 || holdsFigure(before, index)) continue;
