@@ -1,6 +1,5 @@
 import type { Measure } from '../claim.ts';
 import type { Context, Draft } from '../draft.ts';
-import type { View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { firstMonth, type Grain, grainOf, isAfter, isoDay, yearOf } from './calendar.ts';

@@ -1,8 +1,9 @@
 import { isOfClass } from '../../text/tokens.ts';
 import { FISCAL_YEARS, SMALL_NUMBERS } from '../data/time-words.ts';
 import { wordsLike } from '../words/word-class.ts';
-import { type Day, isoMonth, monthAway, stretchTo, yearOf } from './calendar.ts';
+import { addDays, type Day, isoDay, isoMonth, monthAway, parseDay, stretchTo, yearOf } from './calendar.ts';
 import { monthSpan } from './month-spans.ts';
+import { weekdaySpan } from './relative-spans.ts';
 import { isYear, type Span, type TimeText } from './time-text.ts';
 
 const MONTHS_IN: ReadonlyMap<string, number> = new Map([
@@ -49,6 +50,18 @@ export function startingSpan(text: TimeText, at: number, end: number): Span | nu
   if (!first?.period || !/^\d{4}-\d\d$/.test(first.period)) return null;
   const last = monthAway(yearOf(first.period), Number(first.period.slice(5)), months - 1);
   return { to: first.to, period: stretchTo(yearOf(last), Number(last.slice(5)), months) };
+}
+
+const DAYS_BEFORE = 6;
+/** "the week to August 10", "the week that ended on Saturday": its seven days. */
+export function weekSpan(text: TimeText, at: number, end: number): Span | null {
+  const { base } = text;
+  let after = base[at + 1] === 'that' ? at + 2 : at + 1;
+  if (!/^(?:to|ended|ending|through)$/.test(base[after] ?? '')) return null;
+  after += base[after + 1] === 'on' ? 2 : 1;
+  const last = monthSpan(text, after, end) ?? weekdaySpan(text, after, end);
+  const day = last?.period?.length === 10 ? parseDay(last.period) : null;
+  return last && day ? { to: last.to, period: `${isoDay(addDays(day, -DAYS_BEFORE))}/${last.period}` } : null;
 }
 
 /** Where the month itself is named after "to": "end-June", "the end of June". */

@@ -8,7 +8,7 @@ const STARTING_WORDS = [MONTH_NUMBERS, WEEKDAY_NUMBERS, ORDINALS, SMALL_NUMBERS]
 /** Numbers and words a time can begin with: at every other token there is nothing to look for. */
 const STARTERS = wordsLike(
   new RegExp(
-    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|mid|beginning|start|middle|rest|remainder|balance|full|whole|entire|fiscal|financial|yesterday|today|ytd|pcp|then|twelve|period|following|corresponding|comparable|equivalent|equal|like|identical|comparative|\\d.*|f?[qh][1-4]\\w*|fye?(?:\\d+[ef]?)?|(?:cy|ye)\\d+[ef]?)$`,
+    `^(?:${STARTING_WORDS.join('|')}|last|previous|past|this|current|next|coming|prior|preceding|a|one|the|same|that|quarter|half|year|months?|end|mid|beginning|start|middle|rest|remainder|balance|full|whole|entire|fiscal|financial|yesterday|today|ytd|pcp|then|twelve|period|week|following|corresponding|comparable|equivalent|equal|like|identical|comparative|\\d.*|f?[qh][1-4]\\w*|fye?(?:\\d+[ef]?)?|(?:cy|ye)\\d+[ef]?)$`,
   ),
 );
 const SURELY = words("will 'll won't shall");

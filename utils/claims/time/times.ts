@@ -22,7 +22,15 @@ import {
   shiftedSpan,
   weekdaySpan,
 } from './relative-spans.ts';
-import { endingSpan, fiscalSpan, OPENS_FISCAL, openYearSpan, pastSpan, startingSpan } from './stretch-spans.ts';
+import {
+  endingSpan,
+  fiscalSpan,
+  OPENS_FISCAL,
+  openYearSpan,
+  pastSpan,
+  startingSpan,
+  weekSpan,
+} from './stretch-spans.ts';
 import { YARDSTICKS } from './time-context.ts';
 import { type Span, type Time, type TimeText, YEAR } from './time-text.ts';
 
@@ -59,6 +67,7 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
     words('months half quarter year period'),
     (text, at, end) => endingSpan(text, at, end) ?? startingSpan(text, at, end),
   ],
+  [words('week'), weekSpan],
   [OPENS_CLIPPED, clippedSpan],
   [words('then that the'), sameSpan],
 ];
