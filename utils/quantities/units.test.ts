@@ -68,6 +68,7 @@ const UNITS: [string, string, string[]][] = [
   ['a sign that is not known', 'At 240 Q and 300 t', ['300 t']],
   ['a clock in another language', 'Le train part à 14h et à 9 h.', []],
   ['tons are tonnes', '5 tons, 5 tonnes, 5 metric tons, 5 mt, 5t', ['5 t', '5 t', '5 t', '5 t', '5 t']],
+  ['uranium and wet ore by the tonne', '4000 tU, 29Mwt, 3.1 Mdmt', ['4000 t', '29000000 t', '3100000 t']],
   [
     'mass in tonnes',
     '10kt, 2Mt, 3,000 kg, 500 g, 500g, 920lb, 30 kilos',

@@ -202,6 +202,7 @@ describe('money held against other money', () => {
     ['Cuts to 30% in the duty were agreed.', ['amount'], 'where a cut led'],
     ['The increase in output to 900 tonnes pleased them.', ['amount'], 'where a rise led'],
     ['Growth slowed, with inflation down to 3%.', ['change'], 'trap: a change by itself'],
+    ['Lima topped up a $90 million loan.', ['amount'], 'how large it is'],
     ['The fund holds $7 billion, half of it from Peru.', ['amount', 'share'], 'a part of it'],
   ])('%s → %j: %s', (text, expected, _why) => expect(kinds(text)).toEqual(expected));
 });

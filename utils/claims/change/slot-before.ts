@@ -24,6 +24,14 @@ const needsBy = (c: Context, word: string) => {
   return !(EITHER.test(word) && form === 'money' && largestOf(c.spot.quantity) < SMALL_SUM);
 };
 
+const SUMS = words('loan loans grant grants fund facility package scheme subsidy credit deal programme program');
+/** "topped up a $90m loan": the loan is so large, whatever was done to it. */
+const isOfALoan = ({ scene, spot }: Context, particle: number): boolean =>
+  particle >= spot.from - 2 &&
+  spot.quantity.form === 'money' &&
+  (scene.is(spot.from - 1, AN_THE) || scene.is(spot.from, AN_THE)) &&
+  scene.is(spot.to, SUMS);
+
 const REMAINING = words('remain remains remained stay stays stayed stand stands stood sit sits sat');
 /** "had heaped up 900 tonnes": a verb that no table knows, whose particle tells no way. */
 const isPilingUp = ({ scene, spot }: Context, at: number): boolean =>
@@ -43,6 +51,7 @@ function fromParticle(c: Context, at: number, led: boolean): SlotReading | null 
   // "Orders picked up, by 4%"
   if (WITH_UP.has(before))
     return led && scene.is(at - 1, PICKED) ? { slot: 'difference', direction: 'up', strength: 8 } : null;
+  if (isOfALoan(c, at)) return null;
   const own = Tag.be | Tag.auxiliary | Tag.changeVerb | Tag.changeNoun | Tag.gerund;
   const isVerb = !scene.isCapital(at - 1) && (scene.has(at - 1, Tag.verb) || isPilingUp(c, at));
   if (isVerb && !scene.has(at - 1, own) && !MOTION.has(before) && !scene.is(at - 1, REMAINING)) return null;

@@ -1,6 +1,7 @@
 import { isGrade } from '../change/grade.ts';
 import { FOLK_HEADS, WORKFORCE_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
+import { wholeInFront } from '../scene/whole-in-front.ts';
 import { PERMITTING, WANTS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
@@ -205,6 +206,17 @@ const spokenFor = construction(anyOf(OFFTAKE, AGREED, PROMISED), (c, ballot, slo
 const UNDER = words('under');
 const BEEN = words('is are was were been');
 
+const OF = words('of');
+/** "Of the world's output of zinc in 2023, Peru had 11% and China 38%": of what the sentence opens with. */
+const ofWholeInFront = construction(OF, (c, ballot) => {
+  const whole = wholeInFront(c);
+  if (!whole) return;
+  const { cues } = c.view;
+  const done = cues.some(({ form, from, to }) => form === 'verb' && from > whole.to && to <= c.spot.from);
+  const cue = cues.find(({ form, weak, from }) => from < whole.to && from > whole.from && form === 'noun' && !weak);
+  if (cue && !done) ballot.add(cue.measure, 16, 'of the whole in front');
+});
+
 /** What parts are of that no measure of goods has: of works and ores, of those that were counted or asked. */
 export const PARTS = {
   percent: [
@@ -219,5 +231,6 @@ export const PARTS = {
     partOfWork,
     answered,
     spokenFor,
+    ofWholeInFront,
   ],
 } as const;

@@ -120,6 +120,7 @@ export const NO_COMPANY = words(
    gdp gnp cpi ppi pmi ebitda ebit capex eps npat roi vat ipo etf esg r&d suv suvs ev evs bev bevs phev phevs hev tv tvs pc pcs ai gpu gpus cpu led leds lng lpg lfp nmc atm
    gmt utc bst est edt pst pdt cst cdt cet cest ist jst hkt sgt aest aedt awst sast eat
    ore ores concentrate concentrates oxide oxides ingot ingots tailings slag matte feedstock scrap overburden throughput
+   lme shfe comex nymex gfex
    ndpr reo treo dna hiv aids ufo gps usd eur gbp cny jpy aud fob cif mou q&a faq`,
 );
 

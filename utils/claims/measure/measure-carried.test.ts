@@ -1,6 +1,26 @@
 import { describe } from 'vitest';
 import { checkLines } from '../testing.ts';
 
+describe('a whole that opens the sentence', () => {
+  checkLines([
+    [
+      'China imported 70 tonnes of tin from Peru in May. According to a survey, of the world’s output of zinc in 2023, Peru had 11% and China 38%.',
+      [
+        'amount 70 t · imports · tin · CN→PE · 2024-05',
+        'share 11% · production · zinc · PE · 2023',
+        'share 38% · production · zinc · CN · 2023',
+      ],
+      'behind who is cited',
+    ],
+    [
+      'Of all zinc output in 2022, Peru had 11%.',
+      ['share 11% · production · zinc · PE · 2022'],
+      'what is measured, and when',
+    ],
+    ['Of all zinc mined, Peru refined 11%.', ['share 11% · processing · zinc · PE'], 'trap: a verb of its own'],
+  ]);
+});
+
 describe('a quota spoken of', () => {
   checkLines([
     [

@@ -80,6 +80,12 @@ describe('the head of the subject', () => {
       'each number has a subject of its own',
     ],
     ['Cobalt exports, the ministry said, were up 9%.', ['exports cobalt change'], 'up and down are stepped over'],
+    ['Peru dominates, refining 90% of global tin supplies.', ['processing tin'], 'what is done with supplies'],
+    [
+      'By capturing works that produce half of the world’s tin, the rebels sent prices up.',
+      ['production tin'],
+      'trap: what the main clause tells',
+    ],
     ['Gallium has doubled due to a shortage of supply.', ['price gallium change'], 'why it moved'],
     ['Gallium is up 12% on strong demand.', ['price gallium change'], 'why it moved, in two words'],
     ['Kenya supplied 60% of global tantalum demand.', ['supply tantalum'], 'a part of what all need'],

@@ -8,7 +8,7 @@ import { LINE_WEIGHT } from '../scene/lines.ts';
 import { IMPORTING, MEETING } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { completes, inPhraseAfter, isAside, isCompound, isFronted, isOfCause } from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import { governorOf } from './governor.ts';
@@ -125,6 +125,14 @@ const isOfNeeds = ({ scene, spot, view }: Context, cue: Cue) =>
   (scene.is(spot.from - 1, GETTING) ||
     view.cues.some(({ form, to, measure }) => form === 'verb' && to === spot.from && MADE.has(measure)));
 
+/** "refines 40% of global supplies": a part of what there is, and made. */
+const isOfSupplies = ({ scene, spot, view }: Context, cue: Cue) =>
+  cue.form === 'noun' &&
+  cue.measure === 'supply' &&
+  cue.from > spot.to &&
+  scene.base[spot.to] === 'of' &&
+  view.cues.some(({ to, measure }) => to === spot.from && MADE.has(measure));
+
 /** "the works swallowed $3bn", "a $3bn prepayment by customers": money that is used up or that buyers pay is no demand. */
 const isMoneyUsed = (cue: Cue, unit: UnitClass) => unit === 'money' && cue.form !== 'noun' && cue.measure === 'demand';
 
@@ -170,7 +178,8 @@ const cannotMeasure = (c: Context, cue: Cue, unit: UnitClass, slot: SlotReading)
   isPassedOn(c, cue) ||
   (unit === 'percent' && cue.measure === 'investment' && isOfGoods(c)) ||
   isOfItsUse(c, cue) ||
-  isOfNeeds(c, cue);
+  isOfNeeds(c, cue) ||
+  isOfSupplies(c, cue);
 
 /** Whether a cue is a modifier, a name of money or licences told of otherwise, and says nothing of the number. */
 function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
@@ -239,6 +248,13 @@ function attachment(c: Context, cue: Cue, counts: boolean): number {
   return cue.measure === 'supply' ? 3 : cue.from - c.spot.to <= 2 ? 8 : 6;
 }
 
+/** "By shutting pits that yield 40% of it, |the firm sent prices up|": the main clause, after the comma that ends a fronted one. */
+const isInMainClause = ({ scene, spot, view }: Context, { from }: Cue): boolean => {
+  const comma = scene.first(spot.to, from, COMMA);
+  return comma >= 0 && scene.is(view.from, FRONTING) && scene.hasFinite(comma, from);
+};
+const FRONTING = words('by after while although though when as since because if despite');
+
 function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const counts = unit === 'count' && headMeasure(c) !== null;
   for (const cue of c.view.cues) {
@@ -254,7 +270,9 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
     const measure = specialised(c, cue);
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;
     const inClause = cue.from >= c.clauseFrom && cue.from < c.clauseTo ? 2 : 0;
-    if (inside && cue.from >= c.spot.to) {
+    if (inside && cue.from >= c.spot.to && isInMainClause(c, cue)) {
+      ballot.add(measure, strength / 3, 'cue later in the sentence');
+    } else if (inside && cue.from >= c.spot.to) {
       const attached = whole || isPurpose(c, cue, unit) ? 0 : attachment(c, cue, counts);
       ballot.add(measure, strength + attached + inClause, 'cue after');
     } else if (isFronted(c, cue, unit)) {

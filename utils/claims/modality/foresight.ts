@@ -49,6 +49,7 @@ function foreseen(c: Context): boolean {
     if (at < spot.from && leavesScope(c, at)) continue;
     if (/^projects?$/.test(word) && isThing(c, at)) continue;
     if (word === 'estimates' && (next === 'that' || scene.isQuantity(at + 1))) continue;
+    if (word === 'potential' && isNoun(c, at)) continue;
     if (word === 'likely' && next !== 'to' && at < spot.from && isAdjective(c, at)) continue;
     // "60% of planned sales": the whole is planned.
     if (at >= spot.to && scene.base[at - 1] === 'of' && spot.quantity.unit === '%') continue;
@@ -61,6 +62,10 @@ function foreseen(c: Context): boolean {
 /** "one of the likely heirs", "a likely buyer": what a thing may be, and no verb. */
 const isAdjective = ({ scene }: Context, at: number) =>
   scene.has(at - 1, Tag.determiner) && !scene.isQuantity(at + 1) && !scene.has(at + 1, Tag.preposition);
+
+/** "the project's potential", "its potential as a mine": what a thing promises, and no figure. */
+const isNoun = ({ scene }: Context, at: number) =>
+  scene.has(at + 1, Tag.preposition | Tag.conjunction | Tag.verb) || /^[,.;:]$/.test(scene.base[at + 1] ?? '.');
 
 /** "has cut his profit estimate by 12%": a figure somebody expects. */
 const isEstimate = (scene: Context['scene'], at: number) =>

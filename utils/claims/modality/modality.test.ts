@@ -233,6 +233,7 @@ describe('what makes a figure one that somebody expects, or one that stands', ()
     ['It shut 22 shops, which puts around 600 jobs at risk.', ['stated', 'forecast'], 'at risk, not lost'],
     ['He faces up to 20 years in prison.', ['forecast'], 'what may come'],
     ['Tin faces a further 9% tariff.', ['stated'], 'what goods pay'],
+    ['Seeing the project’s potential, Lima announced a $9 million loan.', ['stated'], 'what a thing promises'],
     ['The union is asking for seven percent.', ['forecast'], 'what is wanted'],
     ['The scheme is costed at £1.35 billion.', ['forecast'], 'a sum not spent'],
     ['The quota for 2024 has been set at 96,600 tonnes.', ['stated'], 'a rule that is made'],

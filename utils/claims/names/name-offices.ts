@@ -37,8 +37,16 @@ export function officeEvidence(text: ArticleText, run: NameRun): number {
     score += 5;
   if (text.is(run.from - 1, BESIDE_ANALYSTS) && text.is(run.from - 2, ANALYSTS)) score += 7;
   if (isMasthead(text, run) || isCentralBank(text, run) || sellsFigures(text, run.to) || isPaper(text, run)) score += 9;
-  if (isPortfolio(text, run)) score += 9;
+  if (isPortfolio(text, run) || isStateLender(text, run)) score += 9;
   return text.is(run.to, ANALYSTS) ? score + 5 : score;
+}
+
+const PUBLIC_AIMS = words('development export import infrastructure');
+const LENDING = words('finance financing bank credit');
+/** "the Nordic Development Finance Corporation", "the Export-Import Bank": who lends for a state, and owns no figure. */
+function isStateLender(text: ArticleText, { from, core }: NameRun): boolean {
+  for (let at = from; at + 1 < core; at++) if (text.is(at, PUBLIC_AIMS) && text.is(at + 1, LENDING)) return true;
+  return false;
 }
 
 const MINISTERS = words('minister ministers secretary ministry department commissioner undersecretary');

@@ -199,6 +199,11 @@ describe('whose figure it is, of a company and what it speaks of', () => {
       ['Boliden', 'Glencore'],
       'two houses and two figures',
     ],
+    [
+      'Kestrin Lithium has cut its target. The Chilean company, which makes a fifth of the world’s lithium, lost $9 million.',
+      ['Kestrin Lithium', 'Kestrin Lithium'],
+      'a house called by its country, in a relative clause',
+    ],
     ['Portugal wants to open a smelter for $90 million.', [null], 'trap: a country that does'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17').map(({ org }) => org)).toEqual(expected);

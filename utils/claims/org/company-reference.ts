@@ -7,7 +7,7 @@ import { subjectOf } from '../place/own-subject.ts';
 import { OF_MANY } from '../place/placeless.ts';
 import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { COMPANY_ANAPHOR, describedFirmFrom, FIRM_KINDS, GIVING, HOUSE } from './firm-phrase.ts';
 
 const SAYS = wordsLike(/^(?:said|says|added|told|adds)$/);
@@ -166,9 +166,17 @@ function doerOfWhat(c: Context): number {
   return -1;
 }
 
+/** "the Chilean company, which has 900 t": the figure stands in what a relative clause tells of it. */
+const isToldOf = ({ scene, clauseFrom, spot }: Context, at: number): boolean => {
+  const which = scene.base[at + 1] === ',' ? at + 2 : at + 1;
+  return scene.is(which, WHICH) && clauseFrom >= at && clauseFrom <= which && scene.first(which, spot.from, COMMA) < 0;
+};
+const WHICH = words('which that');
+
 /** Whether a house so called is the subject of the number's verb, and not whose part another has. */
 function acts(c: Context, measure: Measure, at: number): boolean {
   if (measure === 'stake' || !c.scene.is(at, HOUSE)) return false;
+  if (isToldOf(c, at)) return true;
   const { from, to } = subjectOf(c);
   return at >= from && at < to && c.scene.base[from - 2] !== 'of';
 }

@@ -67,7 +67,10 @@ function isOfAntecedent(c: Context): boolean {
   if (scene.first(spot.to, Math.min(view.to, spot.to + 3), OUR) >= 0 || actsThere(c)) return false;
   const isOfHouse = (place: Mention) =>
     view.companies.some(({ from, to }) => (from >= place.to ? from < clauseFrom : to === place.from - 1));
-  if (view.places.some((place) => place.id !== 'world' && isAntecedent(c, place) && !isOfHouse(place))) return true;
+  // "the Peruvian miner, which makes 95%": the house, and not its country.
+  const isFirms = ({ role, to }: Mention) => role === 'adjective' && describesFirm(c, to);
+  if (view.places.some((one) => one.id !== 'world' && isAntecedent(c, one) && !isOfHouse(one) && !isFirms(one)))
+    return true;
   const first = scene.base[clauseFrom] === ':' ? clauseFrom + 1 : clauseFrom;
   const isPronoun = clauseFrom > view.from && scene.is(first, IT_THEY);
   const before = view.companies.length === 0 ? view.places.find(({ to }) => to <= clauseFrom) : undefined;

@@ -7,6 +7,13 @@ describe('whose figure it is', () => {
   it.each<[string, (string | null)[], string]>([
     ['In London Anglo American rose 1.2%.', ['Anglo American'], 'a city that the sentence opens with'],
     ['In Frankfurt Vollmer Motor fell 2%.', ['Vollmer Motor'], 'the same before a name on no list'],
+    ['Tin’s LME contract rose 9%.', [null], 'an exchange, cut short'],
+    ['The Nordic Development Finance Corporation has lent $90 million.', [null], 'who lends for states'],
+    [
+      'Brenholm Metals’ shares hit a record after its deal with Pellon Motor, topping $62.',
+      ['Brenholm Metals'],
+      'trap: with whom the deal was',
+    ],
     ['Critical Metals has 40 staff.', ['Critical Metals'], 'an adjective that a sentence and a name begin with'],
     [
       'Cable makers such as Kestrin fear for jobs. Kestrin has 900 staff.',

@@ -157,10 +157,18 @@ function isInClauseBefore({ scene, view, spot }: Context, { to }: { to: number }
   return view.companies.some(({ role, from, to: end }) => role === 'subject' && from > comma && end <= spot.from);
 }
 
+const OCCASION = words('after following amid');
+const MAX_OCCASION = 5;
+/** "hit a high after its deal with Tormal, gaining 9%": who took part in what came before. */
+const isOfOccasion = ({ scene, spot }: Context, { role, from, to }: Mention): boolean =>
+  role === 'with' && scene.last(from - MAX_OCCASION, from, OCCASION) >= 0 && scene.first(to, spot.from, COMMA) >= 0;
+
 /** What the clauses of the sentence add: "Tormal, which runs a mill that makes 900 tonnes" tells of Tormal, and the subject of a later clause has no figure of an earlier one. */
-function clauseWeight(c: Context, { from, to }: Mention): number {
+function clauseWeight(c: Context, mention: Mention): number {
   const { scene, spot, clauseTo } = c;
-  if (isInClauseBefore(c, { to })) return -12;
+  const { from, to } = mention;
+  if (isInClauseBefore(c, mention)) return -12;
+  if (isOfOccasion(c, mention)) return -8;
   const end = pastSeat(c, to);
   if (to < spot.from && scene.base[end] === ',' && scene.is(end + 1, RELATIVE))
     return scene.first(end + 1, spot.from, COMMA) < 0 || !asideBefore(c) ? 6 : 0;

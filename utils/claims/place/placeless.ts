@@ -158,6 +158,7 @@ const PLACELESS: Partial<Record<Measure, number>> = {
 };
 
 const ON_EXCHANGE = words('exchange lme shfe comex');
+const WORLDS_EXCHANGE = words('lme');
 const OF_TRADED_UNIT = /\/(?:barrel|share|oz)$/;
 
 const ODDS = words('chance chances odds probability likelihood');
@@ -194,6 +195,8 @@ export function fromKindOfQuantity(
   const { scene, view, spot } = c;
   const exchange = measure === 'stockpile' ? scene.first(view.from, view.to, ON_EXCHANGE) : -1;
   if (exchange >= 0 && scene.base[exchange - 1] !== 'foreign') ballot.add(null, 6, 'an exchange');
+  if (measure === 'price' && scene.first(c.clauseFrom, spot.from, WORLDS_EXCHANGE) >= 0)
+    ballot.add(null, 8, 'an exchange');
   ballot.add(null, nobodys(c, measure), 'kind of quantity');
   if (!HAVE_SIDES.has(measure) && !isOfOfficial && isOfSpeaker(c)) ballot.add(null, 5, 'speaks of his own');
   const listed = measure === 'element-count' && isOnSomebodysList(c, material);

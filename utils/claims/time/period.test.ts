@@ -63,6 +63,7 @@ describe('the time a figure is about, in its own sentence', () => {
       'the one before',
     ],
     ['Stocks have fallen 40% since the start of the year.', ['2023-01/2023-05'], 'from its first month'],
+    ['Some 900 tonnes have been allowed, he said in a text message on Tuesday.', [null], 'the day of what was said'],
     ['Tin eased to $31 a kilo from a high of $36 hit on April 2.', [null, '2023-04-02'], 'the day of a peak alone'],
     [
       'Between 2012 and 2022 China’s share of refining rose from 72% to 91%.',

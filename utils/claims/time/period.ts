@@ -6,6 +6,7 @@ import type { Context, Draft } from '../draft.ts';
 import { headOf } from '../measure/measure-head.ts';
 import { isSomebodysForecast } from '../modality/market-forecast.ts';
 import type { ContextLine } from '../scene/lines.ts';
+import { wholeInFront } from '../scene/whole-in-front.ts';
 import { Tag } from '../words/tags.ts';
 import type { Tense } from '../words/tense.ts';
 import { COMMA, words } from '../words/word-class.ts';
@@ -189,11 +190,12 @@ const OF_THE_SENTENCE = 24;
 /** The time that opens the sentence. */
 function fromOpening(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   if (isPast(draft) && !isOfAnotherThing(c, draft) && !isSomebodysForecast(c)) return;
+  const whole = wholeInFront(c);
   const opening = c.view.times.find(
     (time) =>
       isUsable(time) &&
       !isToldInRelative(c) &&
-      time.from - c.view.from <= 3 &&
+      (time.from - c.view.from <= 3 || (whole !== null && time.to === whole.to)) &&
       time.from < c.spot.from &&
       !isOfOtherClause(c, time) &&
       !isOfOtherPlan(c, time) &&
@@ -203,7 +205,8 @@ function fromOpening(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (!opening) return;
   // "In the first half of 2025, exports of the 17 elements rose 9%": the figure before is of no time, and what opens the sentence dates this one.
   const isFirstDated = c.main !== null && c.main.period === null && tense === 'past';
-  const weight = isFirstDated ? OF_THE_SENTENCE : tense === 'future' && c.foreseen ? 14 : 11;
+  const isOfWhole = whole !== null && opening.from > whole.from && opening.to <= whole.to;
+  const weight = isFirstDated || isOfWhole ? OF_THE_SENTENCE : tense === 'future' && c.foreseen ? 14 : 11;
   periods.add(periodOf(c, opening, draft), weight, 'opening');
 }
 

@@ -75,13 +75,15 @@ const DECIDED = words('agreed decided voted chose resolved moved');
 const isOfDecision = ({ scene, spot }: Context, { from }: Time): boolean =>
   spot.sort === 'money' && scene.is(scene.base[from - 1] === 'on' ? from - 2 : from - 1, DECIDED);
 
+/** "said in a text message on Tuesday" */
+const MAX_SPOKEN = 7;
 /** The time at which something was said is not the time it is about. */
 export function isSpokenDay(c: Context, time: Time, view: View = c.view): boolean {
   if (time.period?.length !== 10)
     return time.period !== null && view === c.view && (isSpokenMonth(c, view, time) || isForesightTime(c, view, time));
   const { base } = c.scene;
   if (isDateline(c.scene, view, time) || isCited(c, view, time)) return true;
-  for (let at = time.from - 1; at >= Math.max(view.from, time.from - 5) && !c.scene.isQuantity(at); at--)
+  for (let at = time.from - 1; at >= Math.max(view.from, time.from - MAX_SPOKEN) && !c.scene.isQuantity(at); at--)
     if (c.scene.is(at, SAID)) return true;
   if (c.scene.is(time.to, SAID)) return true;
   if (

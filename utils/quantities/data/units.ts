@@ -25,11 +25,11 @@ const TABLE: readonly Row[] = [
   {
     kind: 'mass',
     table: `t=1: tonne tonnes ton tons t metric-ton metric-tons metric-tonne metric-tonnes mt
-      t=1: dmt wmt dwt short-ton short-tons long-ton long-tons tco2 tCO2 tCO2e tco2e
+      t=1: dmt wmt tU dwt short-ton short-tons long-ton long-tons tco2 tCO2 tCO2e tco2e
       t=1e3: kt kilotonne kilotonnes kiloton kilotons ktonnes
       t=1: tpa tpd tpy tph
       t=1e3: ktpa ktpy kta ktCO2e
-      t=1e6: Mtpa mtpa Mtpy mtpy MTPA mmt MMT MtCO2 MtCO2e
+      t=1e6: Mwt Mwmt Mdmt Mtpa mtpa Mtpy mtpy MTPA mmt MMT MtCO2 MtCO2e
       t=1e9: Gt GtCO2 GtCO2e gigatonne gigatonnes gigaton gigatons
       t=1e6: Mt megatonne megatonnes megaton megatons Mtonnes
       t=1e-3: kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes
