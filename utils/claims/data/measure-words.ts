@@ -34,7 +34,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   stake:
     'stake|stakes|shareholding|equity stake|ownership|holding|equity|minority stake|majority stake|voting rights|share capital',
   tariff:
-    'tariff|tariffs|duty|duties|dumping margin|dumping margins|anti-dumping margin|anti-dumping margins|anti-dumping rate|countervailing rate|cash deposit rate|levy|levies|customs duty|import tax|import taxes|countervailing duty|anti-dumping duty|anti-dumping duties|export tax|export taxes|export duty|export duties|export levies|import levy|import levies|surcharge|import duty|import duties|export levy',
+    'tariff|tariffs|duty|duties|dumping margin|dumping margins|anti-dumping margin|anti-dumping margins|anti-dumping rate|countervailing rate|cash deposit rate|levy|levies|customs duty|import tax|import taxes|countervailing duty|anti-dumping duty|anti-dumping duties|export tax|export taxes|export duty|export duties|export levies|import levy|import levies|surcharge|import tariff|import tariffs|import duty|import duties|export levy',
   'licence-count':
     'licence|licences|license|licenses|permit|permits|approval|approvals|export licences|export licenses|applications|application|requests|clearances|authorisations|authorizations',
   workforce:

@@ -86,6 +86,11 @@ describe('the head of the subject', () => {
       ['production tin'],
       'trap: what the main clause tells',
     ],
+    [
+      'After Peru introduced export licences in February, shipments of tin products fell 17%.',
+      ['exports tin change'],
+      'and not what the clause in front tells',
+    ],
     ['Gallium has doubled due to a shortage of supply.', ['price gallium change'], 'why it moved'],
     ['Gallium is up 12% on strong demand.', ['price gallium change'], 'why it moved, in two words'],
     ['Kenya supplied 60% of global tantalum demand.', ['supply tantalum'], 'a part of what all need'],

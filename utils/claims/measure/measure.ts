@@ -253,6 +253,11 @@ const isInMainClause = ({ scene, spot, view }: Context, { from }: Cue): boolean 
   const comma = scene.first(spot.to, from, COMMA);
   return comma >= 0 && scene.is(view.from, FRONTING) && scene.hasFinite(comma, from);
 };
+/** "After it introduced licences, shipments fell 17%": a word of the clause in front, where the main one has its own. */
+const isOfOccasion = ({ scene, spot, view }: Context, { to }: Cue): boolean => {
+  const comma = scene.is(view.from, FRONTING) ? scene.first(to, spot.from, COMMA) : -1;
+  return comma >= 0 && view.cues.some(({ form, from, to: end }) => form === 'noun' && from > comma && end <= spot.from);
+};
 const FRONTING = words('by after while although though when as since because if despite');
 
 function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
@@ -265,7 +270,7 @@ function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: Sl
     }
     const whole = unit === 'percent' && isWhole(c, cue);
     if ((whole && cue.measure === 'other') || saysNothing(c, cue, unit)) continue;
-    if (slot.slot === 'difference' && isOfCause(c, cue)) continue;
+    if (slot.slot === 'difference' && (isOfCause(c, cue) || isOfOccasion(c, cue))) continue;
     const strength = strengthOf(c, cue, unit, counts);
     const measure = specialised(c, cue);
     const inside = cue.from >= c.segmentFrom && cue.to <= c.segmentTo;

@@ -49,7 +49,9 @@ function isStateLender(text: ArticleText, { from, core }: NameRun): boolean {
   return false;
 }
 
-const MINISTERS = words('minister ministers secretary ministry department commissioner undersecretary');
+const MINISTERS = words(
+  'minister ministers secretary ministry department commissioner undersecretary council commission',
+);
 const JOINS_PORTFOLIO = words('of for and the state');
 const MAX_PORTFOLIO = 8;
 /** "Minister of State for Petroleum Resources": what a minister is for. */

@@ -5,10 +5,11 @@ import { Tag } from '../words/tags.ts';
 import { COMMA, words } from '../words/word-class.ts';
 import { isOwner, LISTING, type Mention } from './mention.ts';
 
-/** "China, which will levy 25%": the name a relative clause hangs on is its subject. */
+const PARTS = words(', – —');
+/** "China, which will levy 25%", "China – which has 60%": the name a relative clause hangs on is its subject. */
 export function isAntecedent({ scene, clauseFrom }: Context, mention: Mention): boolean {
-  const comma = scene.base[clauseFrom] === ',' ? 1 : 0;
-  const end = scene.base[clauseFrom - 1] === ',' ? clauseFrom - 1 : clauseFrom;
+  const comma = scene.is(clauseFrom, PARTS) ? 1 : 0;
+  const end = scene.is(clauseFrom - 1, PARTS) ? clauseFrom - 1 : clauseFrom;
   const which = scene.base[clauseFrom + comma] === 'of' ? comma + 1 : comma;
   if (!scene.is(clauseFrom + which, RELATIVES) && scene.base[clauseFrom + which] !== 'where') return false;
   return mention.to === end || (isOwner(mention) && isNoun(scene, mention.to, end));

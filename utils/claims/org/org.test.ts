@@ -14,6 +14,7 @@ describe('whose figure it is', () => {
       ['Brenholm Metals'],
       'trap: with whom the deal was',
     ],
+    ['The Halifax Council for Economic Development awarded $9 million.', [null], 'what a council is for'],
     ['Critical Metals has 40 staff.', ['Critical Metals'], 'an adjective that a sentence and a name begin with'],
     [
       'Cable makers such as Kestrin fear for jobs. Kestrin has 900 staff.',

@@ -150,6 +150,11 @@ describe('whose figure it is', () => {
       'EU EU',
       'the market over a table',
     ],
+    [
+      'To wean Japan off China — which has 60% of global tin mining — Tokyo has a plan.',
+      'CN',
+      'a relative clause between dashes',
+    ],
     ['Chile and Peru mined 9,000 and 4,000 tonnes of copper.', 'CL PE', 'two names, and a figure for each'],
   ])('%s → %s: %s', (text, expected) => expect(whose(text)).toBe(expected));
 });

@@ -317,6 +317,11 @@ checkLines([
     'what a country earns with what it sends abroad',
   ],
   [
+    'Washington imposed a 40% import tariff on zinc pipes, while ores were left out.',
+    ['amount 40% · tariff · zinc · US'],
+    'a tariff on imports',
+  ],
+  [
     'An investigation into Peruvian tin by the Commerce Department led to a countervailing duty of 4.5% for most producers.',
     ['amount 4.5% · tariff · tin · US→PE'],
     'whose goods are looked into',
