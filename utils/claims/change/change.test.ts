@@ -17,6 +17,7 @@ describe('whether a figure is a change, and which way', () => {
     ['Output is shrinking at a 9% annual clip.', ['down'], 'still going on'],
     ['The bank lends at an 8% rate.', [null], 'a rate, and nothing that moves'],
     ['Inflation, 3.2% in May, stayed above its target of 2%.', ['up', 'up'], 'a change with its value beside it'],
+    ['Tormal enlarged its profit by 60%.', ['up'], 'what is made larger'],
     ['Growth (1.1%) was weak.', ['up'], 'and in brackets'],
     ['Of all the growth, 40% came from exports.', [null], 'a part of it'],
     ['Housing subtracted 0.4 percentage point from growth.', ['down'], 'what it took off'],

@@ -15,7 +15,7 @@ export const MOVES = `${MOVES_UP}|${MOVES_DOWN}`;
 /** The rest may take one: "raised $5m" and "added two mines" are no change. */
 export const VERBS_UP = `${MOVES_UP}|
 gain|add|edge|tick|inch|improve|recover|strengthen|firm|lift|raise|boost|hike|bump|escalate|zoom|vault|multiply|
-accelerate|quicken|mount|ramp
+accelerate|quicken|mount|ramp|enlarge
 `;
 export const VERBS_DOWN = `${MOVES_DOWN}|
 sink sank sunk|crash|contract|lose lost lost|shed shed shed|soften|cut cut cut|reduce|lower|slash|trim|pare|collapse|ebb|

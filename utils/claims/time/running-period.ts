@@ -81,6 +81,13 @@ function latestOf(c: Context, distance: number): Draft | null {
 
 const holdsFigure = (drafts: readonly Draft[], sentence: number) => drafts.some(({ view }) => view.index === sentence);
 
+/** "expects May to be lower", in May: a month that runs, or is to come. */
+const isNotOver = ({ scene: { published } }: Context, period: string | null): boolean =>
+  published !== null &&
+  period !== null &&
+  grainOf(period) === 'month' &&
+  firstMonth(period) >= published.year * 12 + published.month - 1;
+
 /** The period the sentences before left running: that of their last figure, else the last one they name. */
 export function runningPeriod(c: Context): Running | null {
   const { scene, view, before } = c;
@@ -94,7 +101,11 @@ export function runningPeriod(c: Context): Running | null {
     const named = earlier.times
       .filter(
         (time) =>
-          isUsable(time) && time.relation === 'in' && !isSpokenDay(c, time, earlier) && !isAttribute(c, earlier, time),
+          isUsable(time) &&
+          time.relation === 'in' &&
+          !(c.tense === 'past' && isNotOver(c, time.period)) &&
+          !isSpokenDay(c, time, earlier) &&
+          !isAttribute(c, earlier, time),
       )
       .sort((a, b) => firstMonth(b.period as string) - firstMonth(a.period as string))[0];
     if (named?.period && grainOf(named.period) !== 'day') return { period: named.period, measure: null, distance };

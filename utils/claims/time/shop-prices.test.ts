@@ -40,5 +40,10 @@ describe('what is no time of a figure', () => {
       ['2023-06', '2023-H1', '2023-H1'],
       'of these are of the time those are of',
     ],
+    [
+      'Peru exported 300 tonnes of tin in June. The port expects August to be slower. Exports of zinc were 90 tonnes.',
+      ['2023-06', '2023-06'],
+      'a month that runs, of which something is expected',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });
