@@ -1,6 +1,7 @@
 import { isGrade } from '../change/grade.ts';
 import { FOLK_HEADS, WORKFORCE_HEADS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
+import { MADE } from '../measure/made.ts';
 import { wholeInFront } from '../scene/whole-in-front.ts';
 import { PERMITTING, WANTS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
@@ -206,6 +207,18 @@ const spokenFor = construction(anyOf(OFFTAKE, AGREED, PROMISED), (c, ballot, slo
 const UNDER = words('under');
 const BEEN = words('is are was were been');
 
+const SHARE = words('share');
+const IN_OF = words('in of');
+const MAX_SHARE = 4;
+/** "an 80% market share in processing": of the making that is named behind the share. */
+const shareInMaking = construction(SHARE, (c, ballot, slot) => {
+  const { scene, view } = c;
+  const share = slot.slot === 'difference' ? -1 : after(c, SHARE, MAX_SHARE);
+  if (share < 0 || !scene.is(share + 1, IN_OF)) return;
+  const cue = view.cues.find(({ form, from }) => form === 'noun' && from >= share + 2 && from <= share + MAX_SHARE);
+  if (cue && MADE.has(cue.measure)) ballot.add(cue.measure, 14, 'a share in making');
+});
+
 const OF = words('of');
 /** "Of the world's output of zinc in 2023, Peru had 11% and China 38%": of what the sentence opens with. */
 const ofWholeInFront = construction(OF, (c, ballot) => {
@@ -232,5 +245,6 @@ export const PARTS = {
     answered,
     spokenFor,
     ofWholeInFront,
+    shareInMaking,
   ],
 } as const;

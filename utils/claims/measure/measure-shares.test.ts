@@ -91,6 +91,7 @@ describe('the head of the subject', () => {
       ['exports tin change'],
       'and not what the clause in front tells',
     ],
+    ['Peru has a 40% market share in tin smelting.', ['processing tin'], 'a share in a step of making'],
     ['Gallium has doubled due to a shortage of supply.', ['price gallium change'], 'why it moved'],
     ['Gallium is up 12% on strong demand.', ['price gallium change'], 'why it moved, in two words'],
     ['Kenya supplied 60% of global tantalum demand.', ['supply tantalum'], 'a part of what all need'],

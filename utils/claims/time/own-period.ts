@@ -18,7 +18,7 @@ import {
   yearsAway,
 } from './calendar.ts';
 import { FLOWS, isIn, isPast, type Periods, STATES } from './period-kinds.ts';
-import { isYearly, sinceStart, yearlyTo } from './period-spans.ts';
+import { isYearly, monthsUpTo, sinceStart, yearlyTo } from './period-spans.ts';
 import { isOver } from './running-period.ts';
 import type { Time } from './time-text.ts';
 import {
@@ -62,7 +62,7 @@ export function periodOf(c: Context, time: Time, draft: Draft): string | null {
   const month = reportedMonth(c);
   const upTo = FLOWS.has(draft.measure) || isCountedIn(c, draft, month) ? month : null;
   const isReported = upTo !== null && grainOf(time.period) === 'month' && upTo > time.period;
-  return isReported ? joinMonths(time.period, upTo) : `${time.period}/${isoDay(published).slice(0, 7)}`;
+  return isReported ? joinMonths(time.period, upTo) : monthsUpTo(time.period, isoDay(published).slice(0, 7));
 }
 
 /** The month that an article reports on, or the last of those from the year's start; null where it is none. */

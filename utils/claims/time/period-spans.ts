@@ -26,8 +26,11 @@ export function sinceStart({ scene }: Context, time: Time, draft: Draft): string
   const { published } = scene;
   if (draft.kind !== 'change' || !time.reference || !published || time.period?.length !== 7) return null;
   const starts = scene.base[time.from - 1] === 'of' && /^(?:start|beginning)$/.test(scene.base[time.from - 2] ?? '');
-  return starts ? `${time.period}/${isoDay(published).slice(0, 7)}` : null;
+  return starts ? monthsUpTo(time.period, isoDay(published).slice(0, 7)) : null;
 }
+
+/** Months from one to another; one that has just begun is itself. */
+export const monthsUpTo = (from: string, now: string): string => (from === now ? now : `${from}/${now}`);
 
 /** "rose to $284 in July and has since fallen by half": from the time spoken of to now. */
 export function hasSince({ scene, segmentFrom, spot }: Context): boolean {

@@ -440,4 +440,10 @@ describe('a time of another statement, or of a plan', () => {
       claimsOf(text, '2023-04-20', 'Tormal Tin: what was said on the first-quarter call').map(({ period }) => period),
     ).toEqual(['2023-Q1', '2023-Q1', null]);
   });
+
+  it('is the running month where a year has just begun', () => {
+    const text = 'Tin has risen by 9% since the beginning of the year.';
+    expect(claimsOf(text, '2023-01-29').map(({ period }) => period)).toEqual(['2023-01']);
+    expect(claimsOf(text, '2023-02-20').map(({ period }) => period)).toEqual(['2023-01/2023-02']);
+  });
 });
