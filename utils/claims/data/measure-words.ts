@@ -24,7 +24,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
   stockpile:
     'stockpile|stockpiles|inventory|inventories|stocks|strategic reserve|strategic reserves|reserve stocks|strategic stockpile|national stockpile|buffer stock|buffer|warehouse stocks|exchange stocks|foreign exchange reserves|forex reserves|currency reserves|gold reserves|grain reserves',
   price:
-    'price|prices|quote|quotes|quotation|reserve price|share price|stock price|spot price|benchmark|benchmark price|futures|yield|yields|pricing|consumer prices|producer prices|cpi|ppi|house prices|inflation|price target|target price|price floor|floor price|premium|premiums|discount|discounts|shares|stock|index|rent|rents|fares|consumer price index|market price|asking price|exchange rate|currency|broader market|wider market|overall market|broad market|unit costs|unit cost|list price|ticket prices|petrol prices|electricity prices|energy prices',
+    'price|prices|quote|quotes|quotation|reserve price|share price|stock price|spot price|benchmark|benchmark price|futures|yield|yields|pricing|consumer prices|producer prices|cpi|ppi|house prices|inflation|price target|target price|price floor|floor price|premium|premiums|discount|discounts|shares|stock|index|rent|rents|fares|consumer price index|market price|asking price|exchange rate|currency|broader market|wider market|overall market|broad market|unit costs|unit cost|production cost|production costs|list price|ticket prices|petrol prices|electricity prices|energy prices',
   'market-value':
     'market value|market capitalisation|market capitalization|market cap|valuation|worth|market size|value of the market|market is worth',
   investment:

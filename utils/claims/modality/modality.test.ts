@@ -46,6 +46,7 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['stated', 'stated'],
       'what they were not able to do',
     ],
+    ['Boreal made 90 tonnes in the quarter despite a planned shutdown.', ['stated'], 'what it was like that was there'],
     ['Regulators are examining 40 complaints.', ['stated'], 'what is looked into is there'],
     ['Boreal is considering 300 job cuts.', ['forecast'], 'what may be done'],
     ['The bank is due to lower its rate by 0.5 points.', ['forecast'], 'trap: to lower is a verb'],

@@ -211,12 +211,19 @@ export class Names {
     }
   }
 
+  /** "MP", which the text has by itself as well: letters that stand for a house. */
+  #isAcronym(short: string): boolean {
+    const name = this.#standing.get(short)?.name;
+    return name !== undefined && /^\p{Lu}{2,3}$/u.test(name);
+  }
+
   #learnAliases(): void {
     for (const [key, standing] of this.#standing) {
       if (!isCompany(standing) || !key.includes(' ')) continue;
       const first = key.slice(0, key.indexOf(' '));
       const short = COMPANY_BEGINNINGS.has(first) ? key.slice(first.length + 1) : first;
-      if (short.length > 3 && !this.#alias.has(short) && !isCommon(short) && !this.#places.has(short))
+      const isShortForm = short.length > 3 || this.#isAcronym(short);
+      if (isShortForm && !this.#alias.has(short) && !isCommon(short) && !this.#places.has(short))
         this.#alias.set(short, key);
       for (let end = key.indexOf(' ', first.length + 1); end > 0; end = key.indexOf(' ', end + 1)) {
         const short = key.slice(0, end);

@@ -37,6 +37,7 @@ describe('whose figure it is', () => {
     ['The top seller of rare Earths shipped 40 tonnes.', [null], 'nor is the end of a term in capitals'],
     ['Boreal opened a pit. Stage 2 will make 40 tonnes.', ['Boreal'], 'a stage by its number is no house'],
     ['Boreal opened a pit. Downstream, the company won $9m.', ['Boreal'], 'nor is a word that opens a sentence'],
+    ['BR Materials mines tin. BR made 40 tonnes.', ['BR Materials'], 'letters that the text has by themselves'],
     ['The Rents Index gained 3%.', [null], 'nor is an index'],
     ['Peruvian GDP grew 3%.', [null], 'nor an economy by its letters'],
     ['On Monday Kestrin won a prize. Kestrin has 140 shops in Peru.', ['Kestrin'], 'who has shops'],

@@ -5,6 +5,7 @@ const sources = (text: string) => claimsOf(text).map(({ source }) => source);
 
 describe('who is said to have a figure', () => {
   it.each<[string, (string | null)[], string]>([
+    ['Boreal achieved record output of 900 tonnes.', [null], 'the most there was, and no verb'],
     [
       'The Verran Energy Agency cut its forecast for oil demand to 700,000 barrels.',
       ['Verran Energy Agency'],

@@ -11,6 +11,7 @@ import type { Scene, View } from '../scene/scene.ts';
 import { FLOWS } from '../time/period-kinds.ts';
 import { allForms } from '../words/inflect.ts';
 import { Tag } from '../words/tags.ts';
+import { REGULAR_PAST } from '../words/tense.ts';
 import { words, wordsOf } from '../words/word-class.ts';
 import { isStop, leadsToMaker, MAX_NAME, type Speaker, speakerIn } from './speaker-phrase.ts';
 import { subjectAfter } from './subject-after.ts';
@@ -208,10 +209,14 @@ export function speakerOf(scene: Scene, view: View, verb: number): Speaker | nul
   return speaker;
 }
 
+/** "Produced record 900 t", "achieved record output", and not "mills record 900 t": the most there was, and no verb. */
+const isMostEver = (scene: Scene, at: number): boolean =>
+  scene.base[at] === 'record' && (scene.is(at - 1, REGULAR_PAST) || scene.has(at - 1, Tag.past | Tag.gerund));
+
 function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   const word = scene.base[verb] as string;
   if (!scene.is(verb, REPORTS) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
-  if (scene.endsCompound(verb)) return null;
+  if (scene.endsCompound(verb) || isMostEver(scene, verb)) return null;
   if (/^(?:to|than)$/.test(scene.base[verb - 1] ?? '') || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb))
     return null;
   const needed = VERBS_WITH[word];

@@ -139,6 +139,10 @@ function isOfWhatCameAfter(c: Context, { from }: Time): boolean {
   return at >= 0 && c.scene.has(at + 1, Tag.determiner) && c.scene.first(at, from, COMMA) < 0;
 }
 
+/** "reported a profit of $9m, or 4 cents a share, yesterday": the day on which a quarter's results were told. */
+const isDayOfResults = ({ scene }: Context, { measure, org, kind }: Draft, { period }: Time): boolean =>
+  measure === 'revenue' && kind === 'amount' && org !== null && scene.topic.aboutCompany && period?.length === 10;
+
 /** "Once open in 2031, it will lift output from 90 t to 120 t": the time of what a value is to move to, and not of what it is now. */
 const isOfWhatItLeadsTo = ({ scene, spot, foreseen }: Context, { slot }: Draft, { from, period }: Time): boolean =>
   slot === 'initial' &&
@@ -156,6 +160,7 @@ const canDate = (c: Context, draft: Draft, time: Time) =>
     isAimedAt(c, draft, time) ||
     (time.reference && isPast(draft) && time.period !== null)) &&
   !isSpokenDay(c, time) &&
+  !isDayOfResults(c, draft, time) &&
   !isAttribute(c, c.view, time) &&
   !isOfWhatItLeadsTo(c, draft, time) &&
   !isOfWhatCameAfter(c, time) &&

@@ -62,6 +62,11 @@ describe('the time of what stands beside a figure that is dated', () => {
       ['2023-03', '2023-03'],
       'no month before this one',
     ],
+    [
+      'Boreal lost $9m in the March quarter compared to positive $2m in the prior year.',
+      ['2023-Q1', '2022-Q1'],
+      'what a loss is compared with',
+    ],
     ['It was 7% in 2022, up from 5% a decade earlier.', ['2022', '2012'], 'ten years back'],
   ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

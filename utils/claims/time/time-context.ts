@@ -58,6 +58,14 @@ export function isYardstick(text: ArticleText, at: number): boolean {
 const isThanExpected = (text: ArticleText, at: number): boolean =>
   text.base[at - 1] === 'than' || (text.base[at - 1] === '-' && text.base[at - 2] === 'than');
 
+const IN_SPITE = words('despite after following');
+const MAX_THING = 4;
+/** "despite a planned shutdown": what a thing was like that was there. */
+const isOfAThing = (text: ArticleText, at: number): boolean =>
+  /ed$/.test(text.base[at] as string) &&
+  text.has(at - 1, Tag.determiner) &&
+  text.last(at - MAX_THING, at - 1, IN_SPITE) >= 0;
+
 const SEES = words('sees see');
 
 /** "the planning office": which of several it is, and nothing that anybody plans. */
@@ -89,7 +97,7 @@ function futureAt(text: ArticleText, at: number, from: number, to: number, claus
     if (text.base[index] === 'to' && index > start && text.has(index - 1, Tag.be)) return 'surely';
     if (index > start && index < at && text.is(index, SEES) && !text.has(index - 1, Tag.modal)) future = 'perhaps';
     if (!text.has(index, Tag.forecast) || isLack(text, index) || isCause(text, index) || isKind(text, index)) continue;
-    if (isThanExpected(text, index) || isPut(text, index)) continue;
+    if (isThanExpected(text, index) || isPut(text, index) || isOfAThing(text, index)) continue;
     if (!isYardstick(text, index)) future = 'perhaps';
   }
   return future === 'no' && isScheduled(text, start, at) ? 'perhaps' : future;
