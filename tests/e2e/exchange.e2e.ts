@@ -153,7 +153,9 @@ describe('import and export', () => {
   const ids = (name: string) => Array.from({ length: 50 }, (_, at) => `${name}${at}`);
   /** A page with such a file chosen, ready to take in so many records. */
   async function readyWith(name: string, count: number): Promise<Page> {
-    const page = await session.extensionPage('library.html#exchange');
+    // In a window of its own.
+    const page = await session.browser.newPage({ type: 'window' });
+    await session.show(page, 'library.html#exchange');
     await pageSays(page, literally(t('import.choose')));
     await choose(page, fileOf(ids(name)), `${name}.json`);
     await pageSays(page, literally(t('import.write', { count })));
@@ -173,8 +175,15 @@ describe('import and export', () => {
     return keys.filter((key) => String(key).startsWith(beginning)).length;
   };
 
-  it('takes in two files at the same time, in two pages', async () => {
+  type Windows = { getCurrent(): Promise<{ id: number }> };
+  /** Runs in a page of ours: which window it is in. */
+  const windowId = async () =>
+    (await (globalThis as unknown as { chrome: { windows: Windows } }).chrome.windows.getCurrent()).id;
+  const areDifferent = (ids: readonly number[]) => new Set(ids).size === ids.length;
+
+  it('takes in two files at the same time, in two windows', async () => {
     const [one, other] = [await readyWith('left', 50), await readyWith('right', 50)];
+    expect(await Promise.all([one, other].map((page) => page.evaluate(windowId)))).toSatisfy(areDifferent);
     // The driver's mouse waits for the one that is in front.
     const begin = (words: string) =>
       [...document.querySelectorAll('button')].find(({ innerText }) => innerText.trim() === words)?.click();

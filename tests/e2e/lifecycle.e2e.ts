@@ -141,14 +141,17 @@ describe('popup, panel and tooltip, the background stopped before each press', (
     panel.on('pageerror', (error) => errors.push(String(error)));
     panel.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await pageSays(panel, literally(contradiction));
-    const steps = [
-      [t('panel.tab.before'), t('panel.before.title')],
-      [t('panel.tab.marks'), t('marks.order')],
-      [t('panel.tab.page'), contradiction],
+    const onCards = [
       [t('action.note'), t('note.save')],
       [t('action.copy'), t('action.copied')],
       [t('action.not-comparable'), t('action.set-apart')],
       [t('forget.undo'), contradiction],
+    ] as const;
+    const steps = [
+      [t('panel.tab.before'), t('panel.before.title')],
+      [t('panel.tab.marks'), t('marks.order')],
+      [t('panel.tab.page'), contradiction],
+      ...onCards,
     ] as const;
     for (const [words, then] of steps) {
       await session.stopBackground();
@@ -175,6 +178,10 @@ describe('popup, panel and tooltip, the background stopped before each press', (
     // The panel opens in the press itself, which asks the background nothing.
     const known = ['head.on', 'nav.options', 'foot.panel', 'library.title', 'foot.export'] as const;
     expect(names.filter((name) => !known.some((key) => t(key) === name))).toEqual([]);
+    for (const [words, then] of onCards) {
+      await session.stopBackground();
+      await pressAndSee(popup, words, then);
+    }
     await session.stopBackground();
     await pressAndSee(popup, t('foot.export'), t('export.json'));
     await press(popup, t('foot.export'));

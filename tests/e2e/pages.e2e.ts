@@ -129,6 +129,85 @@ describe('a page that rewrites itself while it is read', () => {
   });
 });
 
+/** How often the background may be asked meanwhile: for fewer than one in seven of 1,500 changes, one in three of 600 paragraphs. */
+const MOST_PARTS = 200;
+
+/** The background's `chrome`, which is the same in every scope the driver makes there. */
+interface Counting {
+  parts?: number;
+  readonly runtime: { onMessage: { addListener(told: (message: { name: string }) => void): void } };
+}
+/** Runs in the background: counts from now on what it is asked to understand. */
+function countParts(): void {
+  const { chrome } = globalThis as unknown as { chrome: Counting };
+  const isFirst = chrome.parts === undefined;
+  chrome.parts = 0;
+  if (!isFirst) return;
+  chrome.runtime.onMessage.addListener(({ name }) => {
+    if (name === 'page.understand') chrome.parts = (chrome.parts ?? 0) + 1;
+  });
+}
+const partsCounted = () => (globalThis as unknown as { chrome: Counting }).chrome.parts ?? 0;
+
+/** Runs in a page: changes a paragraph five hundred times a second for three seconds; how often it did. */
+async function changeWithoutRest(): Promise<number> {
+  const moving = document.querySelector('#moving') as HTMLElement;
+  const begun = performance.now();
+  let changes = 0;
+  while (performance.now() - begun < 3_000) {
+    // As many as are due by now, however late a busy machine lets this run.
+    for (const due = (performance.now() - begun) / 2; changes < due; changes++) {
+      const fresh = document.createElement('span');
+      fresh.textContent = `Shipments to Germany were ${10_000 + changes} tonnes of dysprosium, a trader said.`;
+      moving.replaceChildren(fresh);
+    }
+    await new Promise((done) => setTimeout(done));
+  }
+  moving.textContent = 'Shipments to Germany were 803 tonnes of dysprosium in the end, a trader said.';
+  return changes;
+}
+
+/** Runs in a page: two hundred batches come at its end, as where a reader scrolls on and on. */
+async function appendBatches(): Promise<void> {
+  const article = document.querySelector('article') as HTMLElement;
+  for (let batch = 0; batch < 200; batch++) {
+    const added = document.createElement('section');
+    for (const metal of ['dysprosium', 'terbium', 'gallium']) {
+      const line = document.createElement('p');
+      line.textContent = `Stocks of ${metal} in batch ${batch} came to ${20_000 + batch} tonnes, a trader said on Monday.`;
+      added.append(line);
+    }
+    article.append(added);
+    await new Promise((done) => setTimeout(done, 20));
+  }
+  article.lastElementChild?.scrollIntoView();
+}
+
+describe('a page that changes without rest', () => {
+  it.each([
+    ['five hundred changes a second', changeWithoutRest, '803 tonnes'],
+    ['two hundred batches at its end', appendBatches, '20199 tonnes'],
+  ])('is marked as it stands in the end, and asks little meanwhile: %s', async (_, change, last) => {
+    const page = await session.browser.newPage();
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.bringToFront();
+    await page.goto(pageUrl('restless.html'));
+    await page.waitForFunction(() => document.documentElement.dataset.rested === 'yes');
+    await marked(page);
+    const background = await session.background();
+    await background.evaluate(countParts);
+    const changes = await page.evaluate(change as () => Promise<number | undefined>);
+    if (changes !== undefined) expect(changes).toBeGreaterThan(1_400);
+    await marksBecome(page, (now) => textsIn(now).includes(last), 10_000);
+    const parts = await background.evaluate(partsCounted);
+    expect(parts).toBeGreaterThan(0);
+    expect(parts).toBeLessThan(MOST_PARTS);
+    expect(errors).toEqual([]);
+    await page.close();
+  });
+});
+
 /** An article of 100,000 words with 20,000 numbers, 5,000 cells of tables, and one text of 300 kB without a break. */
 function longest(): string {
   const row = (at: number) =>

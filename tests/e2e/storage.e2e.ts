@@ -207,14 +207,33 @@ describe('a disk that is full', () => {
 });
 
 describe('a database that the browser does not open', () => {
-  it('for the background: marks are there all the same, and nothing is called saved', async () => {
-    await (await session.background()).evaluate(() => {
-      const refuse = () => {
-        throw new DOMException('Internal error opening backing store', 'UnknownError');
-      };
-      IDBFactory.prototype.open = refuse;
-      IDBDatabase.prototype.transaction = refuse;
-    });
+  it.each([
+    [
+      'refuses',
+      () => {
+        const refuse = () => {
+          throw new DOMException('Internal error opening backing store', 'UnknownError');
+        };
+        IDBFactory.prototype.open = refuse;
+        IDBDatabase.prototype.transaction = refuse;
+      },
+    ],
+    [
+      'does not answer',
+      () => {
+        const { open } = IDBFactory.prototype;
+        IDBFactory.prototype.open = function () {
+          const request = open.call(this, 'another');
+          request.addEventListener = () => undefined;
+          return request;
+        };
+        IDBDatabase.prototype.transaction = () => {
+          throw new DOMException('The connection was closed', 'InvalidStateError');
+        };
+      },
+    ],
+  ])('for the background, where it %s: marks are there all the same, and nothing is called saved', async (_, spoil) => {
+    await (await session.background()).evaluate(spoil);
     const article = await writeInVain();
 
     // Started anew, it can: what was written is still in its field.
