@@ -141,17 +141,14 @@ describe('popup, panel and tooltip, the background stopped before each press', (
     panel.on('pageerror', (error) => errors.push(String(error)));
     panel.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await pageSays(panel, literally(contradiction));
-    const onCards = [
-      [t('action.note'), t('note.save')],
-      [t('action.copy'), t('action.copied')],
-      [t('action.not-comparable'), t('action.set-apart')],
-      [t('forget.undo'), contradiction],
-    ] as const;
     const steps = [
       [t('panel.tab.before'), t('panel.before.title')],
       [t('panel.tab.marks'), t('marks.order')],
       [t('panel.tab.page'), contradiction],
-      ...onCards,
+      [t('action.note'), t('note.save')],
+      [t('action.copy'), t('action.copied')],
+      [t('action.not-comparable'), t('action.set-apart')],
+      [t('forget.undo'), contradiction],
     ] as const;
     for (const [words, then] of steps) {
       await session.stopBackground();
@@ -178,10 +175,8 @@ describe('popup, panel and tooltip, the background stopped before each press', (
     // The panel opens in the press itself, which asks the background nothing.
     const known = ['head.on', 'nav.options', 'foot.panel', 'library.title', 'foot.export'] as const;
     expect(names.filter((name) => !known.some((key) => t(key) === name))).toEqual([]);
-    for (const [words, then] of onCards) {
-      await session.stopBackground();
-      await pressAndSee(popup, words, then);
-    }
+    await session.stopBackground();
+    await pressAndSee(popup, t('page.new-note'), t('note.save'));
     await session.stopBackground();
     await pressAndSee(popup, t('foot.export'), t('export.json'));
     await press(popup, t('foot.export'));
@@ -189,10 +184,20 @@ describe('popup, panel and tooltip, the background stopped before each press', (
     await pressAndSee(popup, t('head.on'), t('state.off.body'));
     await session.stopBackground();
     await pressAndSee(popup, t('state.turn-on'), contradiction);
-    await session.stopBackground();
-    await press(popup, t('library.title'));
+    // It goes with what it opens, and comes again.
     const own = await session.extensionPage('manifest.json');
-    await says(() => own.evaluate(closeTab, 'library.html'), /closed/);
+    for (const [words, file] of pages) {
+      const again = await session.popup(article);
+      await pageSays(again, literally(contradiction));
+      await session.stopBackground();
+      await press(again, words);
+      await says(() => own.evaluate(closeTab, file), /closed/);
+      if (!again.isClosed()) await again.close();
+    }
+    const again = await session.popup(article);
+    await pageSays(again, literally(contradiction));
+    await session.stopBackground();
+    expect(await pressAndBeLed(again, article)).toMatch(/\d/);
     await own.close();
 
     await article.bringToFront();
