@@ -31,4 +31,9 @@ checkLines([
     ['share 60% · exports · CL · 2023', 'amount 900000 t · exports · CL · 2023'],
     'trap: the whole of one country',
   ],
+  [
+    'In reserves of tin Peru has 40 million tonnes out of about 90 million.',
+    ['amount 40000000 t · reserves · tin · PE', 'amount ~90000000 t · reserves · tin · world'],
+    'a part and all there is',
+  ],
 ]);

@@ -75,10 +75,26 @@ function completeWhole(scene: Scene, part: Draft, whole: Draft): void {
   } else whole.period ??= part.period;
 }
 
+/** "It has 40 tonnes out of about 90": a country's part, and all there is. */
+function tellsAllThereIs(scene: Scene, part: Draft, whole: Draft): boolean {
+  const isPart =
+    scene.base[part.spot.to] === 'out' && scene.base[part.spot.to + 1] === 'of' && part.unit === whole.unit;
+  const isAmount = part.kind === 'amount' && whole.kind === 'amount' && part.measure === whole.measure;
+  return (
+    isPart &&
+    isAmount &&
+    part.org === null &&
+    part.place !== null &&
+    part.place === whole.place &&
+    (EVERYBODYS.has(whole.measure) || whole.measure === 'reserves')
+  );
+}
+
 /** "60% of the 3.8 million tonnes mined": the part is of what the whole is; a country's part is of the world's whole. */
 export function sharesOfWholes(scene: Scene, view: View, drafts: readonly Draft[]): void {
   for (let at = 0; at + 1 < drafts.length; at++) {
     const [part, whole] = [drafts[at] as Draft, drafts[at + 1] as Draft];
+    if (tellsAllThereIs(scene, part, whole)) whole.place = 'world';
     if (part.kind !== 'share' || whole.kind !== 'amount' || whole.unit !== 't') continue;
     if (part.measure === whole.measure && tellsItsWhole(scene, view, part, whole)) {
       completeWhole(scene, part, whole);

@@ -283,12 +283,13 @@ function countrySpokenOf({ scene, view }: Context, place: string | null): string
   return isFarMoreNamed(scene.topic, topic, centre) ? topic : centre;
 }
 
-/** "from the country" behind what is imported, "to the country" behind what is exported; -1 where neither stands. */
-function theCountry({ scene, view, spot, segmentTo }: Context, measure: Measure): number {
+const POINTS = words('the that this');
+/** "from the country" with what is imported, "to that country" with what is exported; -1 where neither stands. */
+function theCountry({ scene, view, spot, clauseFrom, segmentTo }: Context, measure: Measure): number {
   if (!view.says(NATIONS)) return -1;
-  const at = scene.first(spot.to, segmentTo, NATIONS);
-  const isOther = scene.base[at - 1] === 'the' && scene.base[at - 2] === (measure === 'exports' ? 'to' : 'from');
-  return isOther ? at : -1;
+  const link = measure === 'exports' ? 'to' : 'from';
+  const places = [scene.first(spot.to, segmentTo, NATIONS), scene.last(clauseFrom, spot.from, NATIONS)];
+  return places.find((at) => at >= 0 && scene.is(at - 1, POINTS) && scene.base[at - 2] === link) ?? -1;
 }
 
 const NEIGHBOUR = words('neighbour neighbor');

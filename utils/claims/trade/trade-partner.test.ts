@@ -138,6 +138,11 @@ checkLines([
     'the next in a list of other sides',
   ],
   [
+    'Peru’s shipments of tin to Japan came to 90 tonnes. Exports of zinc to that country fell 6%.',
+    ['amount 90 t · exports · tin · PE→JP', 'change↓ 6% · exports · zinc · PE→JP'],
+    'a country pointed back to before the figure',
+  ],
+  [
     'Germany imported 900 tonnes of gallium in 2023. China supplied 71 per cent of that. Next came Japan with 12 per cent. The Korean share was 4 per cent.',
     [
       'amount 900 t · imports · gallium · DE · 2023',
