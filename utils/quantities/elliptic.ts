@@ -97,7 +97,7 @@ function speaksOfCounts(r: Reader, from: number, to: number): boolean {
   return false;
 }
 
-/** "The works still has 1,100, but": as often people as tonnes. */
+/** "The harbour now has 2,600, which": as often people as tonnes. */
 const isHad = (r: Reader, { scale, from, to }: Draft): boolean =>
   scale === 1 && HAVING.has(r.word(from - 1)) && (r.isEdge(to) || !r.isWord(to));
 

@@ -72,7 +72,7 @@ function areLike(price: Draft, draft: Draft, currency: string, widest = WIDEST):
 const NOT_WEIGHED = words(
   'bitcoin bitcoins ether ethereum crypto share shares stock stocks index bond bonds token tokens',
 );
-/** "gold at $5,020 an ounce and bitcoin at $68,000": another thing, which nobody weighs. */
+/** "silver at $40 an ounce and bitcoin at $2,100": another thing, which nobody weighs. */
 function isNotWeighed(r: Reader, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (NOT_WEIGHED.has(r.word(at))) return true;
   return false;

@@ -158,7 +158,7 @@ function countsPeople(r: Reader, draft: Draft): boolean {
   return true;
 }
 
-/** "232 tonnes, for cars, of which it made 900": no part is more than its whole, so another thing is counted. */
+/** "40 tonnes, for pumps, of which it made 900": no part is more than its whole, so another thing is counted. */
 function isOfOthers(r: Reader, draft: Draft, source: Draft): boolean {
   if (draft.low * source.factor <= source.high) return false;
   for (let at = source.to; at < draft.from - 1; at++)
@@ -182,7 +182,10 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
     const source = drafts[before] as Draft;
     if (draft.from - source.to > reach) return false;
     if (!takesUnit(source) || (source.isTime && strong)) continue;
-    if (isOfOthers(r, draft, source)) return false;
+    if (isOfOthers(r, draft, source)) {
+      draft.bare = false;
+      return true;
+    }
     if (draft.scale > 1 && source.form === 'money' && speaksOfHeads(r, source.to, draft.from)) return false;
     if (source.form === 'count' && draft.scale === 1 && !Number.isInteger(draft.low)) continue;
     if ((source.form === 'percent' || source.form === 'points') && !takesPercent(r, draft, source)) continue;

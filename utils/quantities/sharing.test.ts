@@ -18,13 +18,13 @@ const SHARED: [string, string, string[]][] = [
   ],
   [
     'another thing than the one measured before',
-    'It cost $81 and we buy 900 of them. Output was 232 tonnes, for cars, of which it made 11 million.',
-    ['81 USD', '900 count', '232 t', '11000000 count'],
+    'It cost $81 and we buy 900 of them. Output was 40 tonnes, for pumps, of which it made 6 million.',
+    ['81 USD', '900 count', '40 t', '6000000 count'],
   ],
   [
     'people as often as tonnes',
-    'Output was 900 tonnes. The steelworks still has 1,100, but they leave.',
-    ['900 t', '1100 count'],
+    'Output was 900 tonnes. The harbour now has 2,600, which is plenty.',
+    ['900 t', '2600 count'],
   ],
   ['what stood there before', 'Output was 900 tonnes. A year earlier it had been 700.', ['900 t', '700 t']],
   ['the same in weeks', 'They hold stocks for five weeks. In January it was eleven.', ['5 week', '11 week']],

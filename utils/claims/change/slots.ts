@@ -98,7 +98,7 @@ const crosses = ({ scene, spot }: Context) =>
 
 const EARNING = words('lost lose loses losing gained made earned');
 const TRADED_THING = words('share shares stock stocks');
-/** "It lost 13 cents a share, less than the 19 cents feared": what was earned for each share, unless the share itself moved. */
+/** "It earned 40 cents a share, more than the 30 hoped for": what was earned for each share, unless the share itself moved. */
 function isEarnedPerShare({ scene, view, spot }: Context): boolean {
   if (!spot.quantity.unit.endsWith('/share')) return false;
   const verb = scene.last(view.from, spot.from, EARNING);

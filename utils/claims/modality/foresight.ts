@@ -145,7 +145,7 @@ function verbLooksAhead(c: Context): boolean {
     if (scene.is(at, ENDS) || (scene.has(at, Tag.wall) && scene.base[at] !== 'so')) return false;
     // "At $90 a kilo we may buy tin": another is the subject.
     if (scene.is(at, ANOTHER) && scene.has(at + 1, Tag.modal)) return false;
-    // "57% could not say where it came from": what they were not able to do.
+    // "41% could not name a supplier": what they were not able to do.
     if (scene.base[at] === 'could' && scene.has(at + 1, Tag.not)) return false;
     if (scene.has(at, Tag.modal)) return looksAhead(c, at) && scene.base[at + 1] !== 'have';
     if (scene.has(at, Tag.be) && scene.has(at, Tag.present) && scene.base[at + 1] === 'to')

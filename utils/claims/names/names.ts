@@ -54,7 +54,7 @@ const OFFICE_OF =
 /** "the Rents Index", "Swiss GDP": what is worked out and not who does it. */
 const MEASURES = words('index indices subindex gauge barometer gdp gnp cpi ppi pmi');
 
-/** "Panic makes poor policy": a word with the capital that begins a headline, and perhaps no name. */
+/** "Patience pays in mining": a word with the capital that begins a headline, and perhaps no name. */
 const opensAlone = ({ from, core, name }: NameRun) => from === 0 && core === 1 && /^\p{Lu}\p{Ll}+$/u.test(name);
 
 export class Names {

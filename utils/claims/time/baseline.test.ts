@@ -10,10 +10,14 @@ describe('what a change is measured against', () => {
       ['year-earlier', 'year-earlier'],
       'the rate over twelve months, and the same rate before',
     ],
-    ['The increase from one month to the next was 4% in April.', ['previous-month'], 'from a month to the next'],
+    [
+      'Growth of orders from one month to the next came to 4% in April.',
+      ['previous-month'],
+      'from a month to the next',
+    ],
     ['Rents edged up 1% in the space of a year.', ['year-earlier'], 'within a year'],
     [
-      'The annual rate of inflation was the same as in March, 3%.',
+      'The annual rate of inflation, 3%, was the same as in March.',
       ['year-earlier'],
       'what it is the same as dates nothing',
     ],

@@ -59,7 +59,7 @@ describe('the quarter that a company reports on', () => {
     claimsOf(text, '2023-07-20', 'Tormal Tin’s cash shrinks').map(({ period }) => period);
   it.each([
     [
-      'Tormal Tin dug more than ever in the three months through June. It mined 900 tonnes.',
+      'Tormal Tin set a record in the three months through June. It mined 900 tonnes.',
       ['2023-Q2'],
       'than ever compares with no time',
     ],

@@ -361,7 +361,7 @@ checkLines([
     'a list of takers',
   ],
   [
-    'Exports of antimony from China fell again in July, though the volume going to German customers rose. Chinese sales abroad came to 900 tonnes. Germany took 65 tonnes, a rise of 20% in the space of a month.',
+    'China sold less antimony abroad in July, while more of it went to German customers. Chinese exports came to 900 tonnes. Germany took 65 tonnes, 20% more than in June.',
     [
       'amount 900 t · exports · antimony · CN · 2024-07',
       'amount 65 t · exports · antimony · CN→DE · 2024-07',

@@ -103,7 +103,7 @@ const BROUGHT = ['imports', 'dependence'] as const;
 
 export const RANKING = words('second third fourth fifth next followed follows behind ahead then place came ranked');
 const MAX_NEXT = 3;
-/** "China accounted for 63% of them. In second place was Vietnam with 21%, followed by France with 5%": the next in a list of other sides. */
+/** "Peru sends most of them. Second comes Chile with 19%, followed by Bolivia with 6%": the next in a list of other sides. */
 export function nextOtherSide(c: Context): Sides | null {
   const { scene, spot, view, before, siblings } = c;
   if (scene.first(view.from, view.to, RANKING) < 0) return null;
