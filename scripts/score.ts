@@ -1,7 +1,7 @@
 /**
  * `npm run score`: reads the labelled corpus as pages, prints how well its claims and relations were found, and fails where a
  * figure is below its floor (tests/corpus/floors.json). `-- --raise` lifts the floors to what was measured, `-- --errors` lists
- * every error, save of the sealed set. Floors only go up: one below any that was ever committed fails too. Without the corpus
+ * every error, save of the sealed sets. Floors only go up: one below any that was ever committed fails too. Without the corpus
  * nothing is scored.
  */
 import { execFileSync } from 'node:child_process';
@@ -12,7 +12,11 @@ import { sharedFolder } from './shared.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const FLOORS = 'tests/corpus/floors.json';
-const SEALED = 'tests/corpus/sealed';
+/** Of these only the totals are looked at, to know how the engine does on news that nobody made a rule from. */
+const SEALED: Readonly<Record<string, string>> = {
+  'tests/corpus/sealed': 'sealed set, with relations: only its totals are looked at (no floors)',
+  'tests/corpus/sealed2': 'second sealed set, with relations: only its totals are looked at (no floors)',
+};
 /** Our own labelled texts. A gap between them and the shared corpus is over-fitting. */
 const OWN_SETS = {
   'tests/corpus/fresh': 'fresh texts (no floors: a gap to the corpus is over-fitting)',
@@ -37,7 +41,7 @@ const OWN_SETS = {
   'tests/corpus/dev18': 'eighteenth development set, with relations (no floors)',
   'tests/corpus/dev19': 'nineteenth development set, with relations (no floors)',
   'tests/corpus/dev20': 'twentieth development set, with relations (no floors)',
-  [SEALED]: 'sealed set, with relations: only its totals are looked at (no floors)',
+  ...SEALED,
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;
 const args = process.argv.slice(2);
@@ -129,7 +133,7 @@ if (!scorer || !corpus) console.log('The labelled corpus (../shared/corpus) is n
 else {
   const measured = score(scorer, corpus, 'the shared corpus');
   for (const [folder, title] of Object.entries(OWN_SETS)) {
-    score(scorer, path.join(ROOT, folder), title, folder !== SEALED && args.includes('--errors'));
+    score(scorer, path.join(ROOT, folder), title, !(folder in SEALED) && args.includes('--errors'));
   }
   if (args.includes('--raise')) raise(measured);
   const failures = check(measured);
