@@ -5,6 +5,7 @@ import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words } from '../words/word-class.ts';
 import { fromBack, shifted } from './back-period.ts';
 import { baselineBetween } from './baseline.ts';
+import { fromBeforeBracket } from './bracket-period.ts';
 import {
   grainOf,
   isAfter,
@@ -342,17 +343,6 @@ function ownTime(c: Context, draft: Draft): OwnTime | null {
   return after ? { time: after, faint: true } : null;
 }
 
-/** "fell in April (-4%)": the time right before the bracket that a figure opens, where it names none itself. */
-function timeBeforeBracket({ scene, spot, view }: Context): Time | null {
-  if (scene.base[spot.from - 1] !== '(') return null;
-  if (view.times.some((time) => isUsable(time) && isIn(time, spot.to, spot.to + 3))) return null;
-  return view.times.find(({ to }) => to === spot.from - 1) ?? null;
-}
-
-/** "310 t, up from 280 t in May 2023 (+11%)": the period of the value that the one before the bracket is compared with. */
-const periodOfCompared = ({ main, sibling }: Context): string | null =>
-  sibling && isPast(sibling) && sibling !== main && main?.unit === sibling.unit ? main.period : null;
-
 /** "In those seven months": the stretch of so many that was spoken of; none where none was, whatever month an article reports on. */
 function fromCounted({ view, segmentFrom, segmentTo, siblings, before }: Context, periods: Periods): void {
   const time = view.times.find((one) => one.counted > 0 && !one.period && isIn(one, segmentFrom, segmentTo));
@@ -366,11 +356,7 @@ function fromCounted({ view, segmentFrom, segmentTo, siblings, before }: Context
 /** The times among the figure's own words. */
 export function fromOwn(c: Context, draft: Draft, timeless: boolean, periods: Periods): void {
   fromBack(c, draft, periods, (back) => !isOfReason(c, back) && !isPartOfFormer(c, draft, back));
-  const bracketed = timeBeforeBracket(c);
-  // "4% above the June quarter (310 t)": what it was then.
-  if (bracketed?.period && bracketed.reference) periods.add(bracketed.period, 45, 'own');
-  else if (bracketed && draft.kind === 'change')
-    periods.add(periodOfCompared(c) ?? periodOf(c, bracketed, draft), 39, 'own');
+  fromBeforeBracket(c, draft, periods, (time) => periodOf(c, time, draft));
   const found = ownTime(c, draft);
   if (!found) {
     fromCounted(c, periods);
