@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { onSettings, readSettings } from '../../utils/settings.ts';
 
 /** "/" leads to the field that finds, t turns from plot to table, unless something is being written. */
 function keysOf(event: KeyboardEvent) {
@@ -12,10 +13,18 @@ function keysOf(event: KeyboardEvent) {
   turn?.click();
 }
 
-/** The keys that hold anywhere on a page of ours. */
+/** The keys that hold anywhere on a page of ours, where single keys are switched on. */
 export function usePageKeys(): void {
+  const [isOn, setOn] = useState(false);
   useEffect(() => {
+    const ending = new AbortController();
+    readSettings().then(({ singleKeys }) => setOn(singleKeys));
+    onSettings(({ singleKeys }) => setOn(singleKeys), ending.signal);
+    return () => ending.abort();
+  }, []);
+  useEffect(() => {
+    if (!isOn) return;
     document.addEventListener('keydown', keysOf);
     return () => document.removeEventListener('keydown', keysOf);
-  }, []);
+  }, [isOn]);
 }

@@ -80,12 +80,13 @@ export function TabFace({ face }: { face: 'popup' | 'panel' }) {
   const [pane, setPane] = useState<Pane>('page');
   const ownWindow = useWindow();
   const root = useRef<HTMLDivElement>(null);
+  const { look, settings, data } = view;
+  const singleKeys = settings?.singleKeys ?? false;
   useEffect(() => {
-    const keys = (event: KeyboardEvent) => keysOf(event, root.current);
+    const keys = (event: KeyboardEvent) => keysOf(event, root.current, singleKeys);
     document.addEventListener('keydown', keys);
     return () => document.removeEventListener('keydown', keys);
-  }, []);
-  const { look, settings, data } = view;
+  }, [singleKeys]);
   const tab = look?.tab ?? null;
   const address = look?.address ?? null;
   const site = siteOf(address);

@@ -11,10 +11,14 @@ function step(root: HTMLElement, by: 1 | -1): void {
   next?.scrollIntoView({ block: 'nearest' });
 }
 
-/** j, k or arrows go from card to card, Enter to the passage, 1 to 5 to a section, / to the field that finds claims. */
-export function keysOf(event: KeyboardEvent, root: HTMLElement | null): void {
+/**
+ * Arrows go from card to card, Enter to the passage; with single keys switched on j and k do so too, 1 to 5 go to a section, / to
+ * the field that finds claims. Off they are nothing (WCAG 2.1.4): who speaks to a computer would set them off.
+ */
+export function keysOf(event: KeyboardEvent, root: HTMLElement | null, singleKeys: boolean): void {
   if (!root || isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
   const { key } = event;
+  if (key.length === 1 && !singleKeys) return;
   if (key === 'j' || key === 'ArrowDown') step(root, 1);
   else if (key === 'k' || key === 'ArrowUp') step(root, -1);
   else if (

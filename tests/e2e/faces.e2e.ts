@@ -4,7 +4,7 @@ import type { Session } from '../../scripts/drive/launch.ts';
 import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { faults, seen } from './axe.ts';
-import { openArticle, openBrowser, pageSays, press, sampleUrl } from './harness.ts';
+import { literally, openArticle, openBrowser, pageSays, press, sampleUrl, says, switchSingleKeys } from './harness.ts';
 
 let session: Session;
 /** The tab of the last article read, for faces opened as pages of their own. */
@@ -115,7 +115,7 @@ describe('the options', () => {
     const rows = () =>
       page.$$eval('.orow', (found) => found.filter((row) => (row as HTMLElement).offsetParent !== null).length);
     const all = await rows();
-    await page.keyboard.press('/');
+    await page.focus('[data-find]');
     await page.keyboard.type(t('options.keep.days', { days: 90 }).toUpperCase());
     expect(await rows()).toBe(1);
     await seen(page, 'options-found');
@@ -152,14 +152,25 @@ describe('the keys of the popup', () => {
     const page = await face(`popup.html?tab=${tab}`, 'light', 380);
     await pageSays(page, contradictions);
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
     const first = await focused();
-    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowDown');
     const second = await focused();
-    await page.keyboard.press('k');
+    await page.keyboard.press('ArrowUp');
     expect(first).not.toBe('');
     expect(second).not.toBe(first);
     expect(await focused()).toBe(first);
+    // Single letters are nothing until the reader switches them on.
+    await page.keyboard.press('j');
+    expect(await focused()).toBe(first);
+    await switchSingleKeys(session, true);
+    await says(async () => {
+      await page.keyboard.press('j');
+      return focused();
+    }, literally(second));
+    await page.keyboard.press('k');
+    expect(await focused()).toBe(first);
+    await switchSingleKeys(session, false);
     await page.close();
   });
 });

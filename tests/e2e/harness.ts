@@ -146,6 +146,16 @@ async function askReader(session: Session, message: object): Promise<{ value?: {
 export const command = (session: Session, name: 'note' | 'peek' | 'reading-mode') =>
   askReader(session, { name: 'tab.command', body: { command: name } });
 
+/** Switches single keys on or off, as the options page does. */
+export const switchSingleKeys = async (session: Session, isOn: boolean) =>
+  (await session.background()).evaluate(
+    (on) =>
+      (
+        globalThis as unknown as { chrome: { storage: { local: { set(what: object): Promise<void> } } } }
+      ).chrome.storage.local.set({ 'option:singleKeys': on }),
+    isOn,
+  );
+
 /** Ends the reader of the tab in front, as switching its site off does. */
 export const stopReader = (session: Session) => askReader(session, { name: 'tab.stop' });
 

@@ -4,7 +4,17 @@ import type { Session } from '../../scripts/drive/launch.ts';
 import { tabAt } from '../../scripts/drive/tabs.ts';
 import { t } from '../../utils/i18n/t.ts';
 import { seen } from './axe.ts';
-import { hover, literally, openArticle, openBrowser, pageSays, press, sampleUrl, says } from './harness.ts';
+import {
+  hover,
+  literally,
+  openArticle,
+  openBrowser,
+  pageSays,
+  press,
+  sampleUrl,
+  says,
+  switchSingleKeys,
+} from './harness.ts';
 
 let session: Session;
 beforeAll(async () => {
@@ -26,6 +36,12 @@ describe('the list of articles', () => {
   it('finds by a word of a quote, says which, and deletes with a way back, all by keys', async () => {
     const page = await place('articles', shown(3, 3));
     await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.matches('[data-find]'))).toBe(false);
+    await switchSingleKeys(session, true);
+    await says(async () => {
+      await page.keyboard.press('/');
+      return page.evaluate(() => String(document.activeElement?.matches('[data-find]')));
+    }, /true/);
     await page.keyboard.type('210,000');
     expect(await pageSays(page, shown(1, 3))).toContain('Foreign agents are stealing our rare earths');
     await pageSays(page, /produces 210,000 tonnes/);

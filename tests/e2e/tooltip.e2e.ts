@@ -14,6 +14,7 @@ import {
   pause,
   pressInTooltip,
   shot,
+  switchSingleKeys,
   tooltipSays,
   tooltipText,
 } from './harness.ts';
@@ -346,14 +347,7 @@ describe('a tooltip', () => {
 });
 
 describe('single keys that are switched on', () => {
-  const choose = async (singleKeys: boolean) =>
-    (await session.background()).evaluate(
-      (isOn) =>
-        (
-          globalThis as unknown as { chrome: { storage: { local: { set(what: object): Promise<void> } } } }
-        ).chrome.storage.local.set({ 'option:singleKeys': isOn }),
-      singleKeys,
-    );
+  const choose = (isOn: boolean) => switchSingleKeys(session, isOn);
 
   it('lead from mark to mark outside of reading mode, from the first press; what is typed is the page’s', async () => {
     await choose(true);
