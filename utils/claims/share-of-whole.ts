@@ -1,5 +1,6 @@
 import type { Measure } from './claim.ts';
 import type { Draft } from './draft.ts';
+import { WORLDWIDE } from './place/world-region.ts';
 import type { Scene, View } from './scene/scene.ts';
 import { Tag } from './words/tags.ts';
 import { anyOf, words } from './words/word-class.ts';
@@ -28,8 +29,7 @@ function isTheWorlds(scene: Scene, view: View, { spot }: Draft): boolean {
   return deed && !view.places.some(({ from, id }) => from >= spot.to && from < end && id !== 'world');
 }
 
-const WORLDS = words('world global worldwide');
-const ALL = anyOf(WORLDS, words('total overall'));
+const ALL = anyOf(WORLDWIDE, words('total overall'));
 function isPhrase(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (scene.isFinite(at) && !scene.is(at, ALL)) return false;
   return true;
@@ -63,7 +63,7 @@ const EVERYBODYS: ReadonlySet<Measure> = new Set<Measure>([
 
 /** The whole is everybody's, and the part is of its time. */
 function completeWhole(scene: Scene, part: Draft, whole: Draft): void {
-  const isWorlds = scene.first(part.spot.to, whole.spot.from, WORLDS) >= 0;
+  const isWorlds = scene.first(part.spot.to, whole.spot.from, WORLDWIDE) >= 0;
   const isSame = whole.place === part.place && whole.org === part.org;
   if (isSame && (isWorlds || (part.org === null && EVERYBODYS.has(whole.measure)))) {
     whole.org = null;

@@ -1,4 +1,13 @@
-import { BOND_WORDS, LEVEL_WORDS, MONTHS, READ_WORDS, SPAN_ENDS, SPAN_WORDS, SUM_WORDS } from './data/traps.ts';
+import {
+  BOND_WORDS,
+  LEVEL_WORDS,
+  MONTHS,
+  READ_WORDS,
+  SPAN_ENDS,
+  SPAN_WORDS,
+  SUM_WORDS,
+  SUPERLATIVE,
+} from './data/traps.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 
@@ -43,9 +52,9 @@ const SUPERLATIVES = new Set(
   ),
 );
 
-const RECORD = /^(?:\w{3,}est|best|worst|most|least)$/;
 /** "the largest for seven months", "the biggest amount in two years": how long none was like it. */
-const isOfRecord = (r: Reader, last: number): boolean => RECORD.test(r.word(last)) || RECORD.test(r.word(last - 1));
+const isOfRecord = (r: Reader, last: number): boolean =>
+  SUPERLATIVE.test(r.word(last)) || SUPERLATIVE.test(r.word(last - 1));
 
 const MOST_BEFORE_SUM = 3;
 /** "the nine-month total", "six-month net profit": what was summed over a span told by its length. */

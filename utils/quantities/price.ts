@@ -72,11 +72,14 @@ function areLike(price: Draft, draft: Draft, currency: string, widest = WIDEST):
 const NOT_WEIGHED = words(
   'bitcoin bitcoins ether ethereum crypto share shares stock stocks index bond bonds token tokens',
 );
-/** "silver at $40 an ounce and bitcoin at $2,100": another thing, which nobody weighs. */
-function isNotWeighed(r: Reader, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (NOT_WEIGHED.has(r.word(at))) return true;
+const HOUSES = words('company fund');
+function says(r: Reader, from: number, to: number, list: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (list.has(r.word(at))) return true;
   return false;
 }
+
+/** "silver at $40 an ounce and bitcoin at $2,100": another thing, which nobody weighs. */
+const isNotWeighed = (r: Reader, from: number, to: number): boolean => says(r, from, to, NOT_WEIGHED);
 
 const SET_AGAINST = words('against while whereas versus');
 const MAX_CLAUSE = 8;
@@ -115,7 +118,6 @@ function fromNeighbour(r: Reader, drafts: readonly Draft[]) {
   }
 }
 
-const OF_SHARES = words('company fund');
 const MOVED_TO = words('to at from');
 const COSTS = words('is was were been cost costs sees see forecasts predicts');
 const HIGHS = words('high highs low lows peak peaks record');
@@ -172,9 +174,8 @@ export function carryPer(
     if (last && at - last.at <= STRETCHES_BACK && drafts.some(isPlainMoney)) {
       const { price } = last;
       const currency = currencyOf(price.unit);
-      let ofShares = isNotWeighed(r, from, to) || endsTheDay(r, from, to);
+      const ofShares = isNotWeighed(r, from, to) || says(r, from, to, HOUSES) || endsTheDay(r, from, to);
       let isTold = false;
-      for (let word = from; word < to; word++) ofShares ||= OF_SHARES.has(r.word(word));
       for (const draft of drafts)
         if (
           !ofShares &&

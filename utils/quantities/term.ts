@@ -49,7 +49,7 @@ function unitAfterMore(r: Reader, at: number): UnitMatch | null {
   return unit?.hyphen ? null : unit;
 }
 
-/** "1,508 [metric tons]": a unit that an editor has put in. */
+/** "920 [metric tons]": a unit that an editor has put in. */
 function unitInBrackets(r: Reader, at: number): UnitMatch | null {
   const unit = r.word(at) === '[' ? readUnit(r, at + 1) : null;
   return unit && r.word(unit.to) === ']' ? { ...unit, to: unit.to + 1 } : null;

@@ -1,4 +1,5 @@
 import type { Direction, Kind, Measure } from '../claim.ts';
+import { SUM_NOUNS } from '../data/change-words.ts';
 import { RATE_KINDS, RATE_SETTERS, RATE_WORDS } from '../data/measure-units.ts';
 import type { Context, Draft } from '../draft.ts';
 import { unitClass } from '../measure/units.ts';
@@ -97,7 +98,7 @@ function changeAsSubject(c: Context): Direction | null {
   return null;
 }
 
-const SUMS = words('sum total amount volume figure quantity number tally tonnage level');
+const SUMS = words(SUM_NOUNS);
 /** "A rise in orders of 900"; but "the collapse at the pit killed 19" counts what was done. */
 function changeCounted(c: Context): Direction | null {
   const { scene, spot } = c;

@@ -1,4 +1,5 @@
 import type { Direction } from '../claim.ts';
+import { SUM_NOUNS } from '../data/change-words.ts';
 import { ENDING_VERBS } from '../data/trading-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
@@ -87,7 +88,7 @@ function isTimedSoon({ view, scene }: Context, from: number): boolean {
 }
 const THAN = words('than');
 
-const LEVELS = words('total figure level volume number tally sum amount');
+const LEVELS = words(SUM_NOUNS);
 const OF_FOR = words('of for in');
 /** "the total for the same months of 2021", "the level of May": a value of another time. */
 const isOfATime = ({ scene, view }: Context, at: number): boolean =>

@@ -1,12 +1,12 @@
 import type { Context } from '../draft.ts';
 import { MADE } from '../measure/made.ts';
+import { WORLDWIDE } from '../place/world-region.ts';
 import { isMetByImports } from '../trade/trade-partner.ts';
 import { IMPORTING, LEANING, WANTS } from '../trade/trade-vocabulary.ts';
 import { RELATIVES } from '../words/pronouns.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
 
-const EVERYWHERE = words('world global worldwide');
 const ITS = words('its their our the');
 const THEY = words('it they we');
 const ELSEWHERE = words('there abroad overseas');
@@ -45,7 +45,7 @@ const MAX_WHOLE = 4;
 const isToldOfAnother = ({ scene, view, spot, clauseFrom }: Context) =>
   (scene.is(clauseFrom, RELATIVES) || (scene.base[clauseFrom] === ',' && scene.is(clauseFrom + 1, RELATIVES))) &&
   (view.cues.some(({ from, measure }) => from > clauseFrom && from < spot.from && MADE.has(measure)) ||
-    scene.first(spot.to, spot.to + MAX_WHOLE, EVERYWHERE) >= 0);
+    scene.first(spot.to, spot.to + MAX_WHOLE, WORLDWIDE) >= 0);
 
 /** "The dependence is a risk, as exports fell by 9%": another statement, with a measure of its own. */
 const isLeftBehind = ({ scene, view, spot }: Context, relies: number): boolean =>
@@ -69,10 +69,10 @@ export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ba
   const ofItsNeeds =
     base[to] === 'of' && c.scene.is(to + 1, ITS) && base[to + 1] !== 'the' && c.scene.is(to + 2, WANTS);
   if (meets && (ofItsNeeds || saysBefore(c, WANTS, c.view.from))) {
-    const ofAll = saysBefore(c, EVERYWHERE, c.view.from);
+    const ofAll = saysBefore(c, WORLDWIDE, c.view.from);
     ballot.add(ofAll ? 'supply' : 'dependence', 13, 'part of the needs that another meets');
   }
-  const ofWorlds = meets && base[to] === 'of' && base[to + 1] !== 'what' ? after(c, EVERYWHERE, MAX_WHOLE) : -1;
+  const ofWorlds = meets && base[to] === 'of' && base[to + 1] !== 'what' ? after(c, WORLDWIDE, MAX_WHOLE) : -1;
   if (ofWorlds >= 0 && saysAfter(c, WANTS, ofWorlds - to + MAX_WHOLE))
     ballot.add('supply', 20, "part of the world's needs that somebody meets");
   if (meets && isMetByImports(c)) ballot.add('dependence', 16, 'needs met by imports');

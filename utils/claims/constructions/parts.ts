@@ -1,5 +1,6 @@
 import { isGrade } from '../change/grade.ts';
 import { FOLK_HEADS, WORKFORCE_HEADS } from '../data/counted-words.ts';
+import { SURVEYED, SURVEYS } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
 import { MADE } from '../measure/made.ts';
 import { wholeInFront } from '../scene/whole-in-front.ts';
@@ -104,7 +105,7 @@ const isPartAsking = ({ scene, spot, view }: Context) =>
   scene.is(spot.to, ARE) &&
   !view.cues.some(({ form, past, from }) => form === 'verb' && past && from === spot.to + 1);
 
-const SURVEYS = words('survey surveys poll polls polled surveyed questionnaire respondents');
+const OF_SURVEYS = anyOf(wordsOf(SURVEYS), wordsOf(SURVEYED), words('surveys polls respondents'));
 /** "one in three of our carmakers", "half of the plants": a part of those that are counted, whatever is said of them. */
 const partOfMany = construction(null, (c, ballot) => {
   const { scene, spot } = c;
@@ -113,7 +114,7 @@ const partOfMany = construction(null, (c, ballot) => {
   const people = c.view.places.some(
     ({ from, to }) => from === head && /s$/.test(scene.base[to - 1] as string) && scene.has(to, Tag.verb),
   );
-  const areAsked = scene.isFinite(head + 1) && scene.first(c.view.from, c.view.to, SURVEYS) >= 0;
+  const areAsked = scene.isFinite(head + 1) && scene.first(c.view.from, c.view.to, OF_SURVEYS) >= 0;
   if (people || (scene.is(head, MANY) && !scene.possessive(head)))
     ballot.add('other', areAsked ? 14 : 7, 'part of so many');
   else if (scene.is(head, FIRMS) || (c.view.places.some(({ from }) => from === head) && scene.is(head + 1, FIRMS)))

@@ -56,3 +56,6 @@ export const COMPARATIVES_DOWN =
   'less lower fewer smaller below cheaper weaker poorer worse slower softer lighter narrower shorter'.split(' ');
 export const PARTICLES_UP = 'up higher upwards forwards'.split(' ');
 export const PARTICLES_DOWN = 'down lower downwards backwards off'.split(' ');
+
+/** What a value is called that says nothing of what is measured. */
+export const SUM_NOUNS = 'sum total amount volume figure quantity number tally tonnage level';

@@ -4,11 +4,12 @@ import type { Measure } from '../claim.ts';
 import { constructionsFor } from '../constructions/index.ts';
 import type { Context } from '../draft.ts';
 import { specialised } from '../org/maker.ts';
+import { frontedEnd } from '../scene/fronted.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
 import { IMPORTING, MEETING } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, COMMA, words } from '../words/word-class.ts';
+import { anyOf, words } from '../words/word-class.ts';
 import { completes, inPhraseAfter, isAside, isCompound, isFronted, isOfCause } from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import { governorOf } from './governor.ts';
@@ -250,15 +251,14 @@ function attachment(c: Context, cue: Cue, counts: boolean): number {
 
 /** "By shutting pits that yield 40% of it, |the firm sent prices up|": the main clause, after the comma that ends a fronted one. */
 const isInMainClause = ({ scene, spot, view }: Context, { from }: Cue): boolean => {
-  const comma = scene.first(spot.to, from, COMMA);
-  return comma >= 0 && scene.is(view.from, FRONTING) && scene.hasFinite(comma, from);
+  const comma = frontedEnd(scene, view, spot.to, from);
+  return comma >= 0 && scene.hasFinite(comma, from);
 };
 /** "After it introduced licences, shipments fell 17%": a word of the clause in front, where the main one has its own. */
 const isOfOccasion = ({ scene, spot, view }: Context, { to }: Cue): boolean => {
-  const comma = scene.is(view.from, FRONTING) ? scene.first(to, spot.from, COMMA) : -1;
+  const comma = frontedEnd(scene, view, to, spot.from);
   return comma >= 0 && view.cues.some(({ form, from, to: end }) => form === 'noun' && from > comma && end <= spot.from);
 };
-const FRONTING = words('by after while although though when as since because if despite');
 
 function fromCues(c: Context, ballot: Ballot<Measure>, unit: UnitClass, slot: SlotReading): void {
   const counts = unit === 'count' && headMeasure(c) !== null;

@@ -1,6 +1,7 @@
 import { CHANCES } from '../data/function-words.ts';
 import type { Context } from '../draft.ts';
 import { anyHolds, rule, tagged, together } from '../rule.ts';
+import { frontedEnd } from '../scene/fronted.ts';
 import { isCause, isLack, isYardstick } from '../time/time-context.ts';
 import { ALLOWED } from '../trade/trade-vocabulary.ts';
 import { POSSESSIVES } from '../words/pronouns.ts';
@@ -80,12 +81,10 @@ const isOfThePast = ({ scene, view }: Context) =>
       period !== null && scene.published !== null && period.length === 4 && Number(period) < scene.published.year,
   );
 
-const SUBORDINATORS = words('while although though even when as since because after');
 /** "While voters may not like it, a poll found that 57% do": a word of foresight in a clause that opens the sentence and ends with its comma. */
 function isInFrontedClause(c: Context, cue: number): boolean {
   const { scene, view, spot } = c;
-  if (!scene.is(view.from, SUBORDINATORS)) return false;
-  const comma = scene.first(cue, spot.from, COMMA);
+  const comma = frontedEnd(scene, view, cue, spot.from);
   return comma >= 0 && hasVerb(c, comma, spot.from);
 }
 

@@ -6,6 +6,7 @@ import type { Mention } from '../names/mention.ts';
 import { asideBefore, formerOrLatter, isFresh, isFurtherOfList, isOutcome } from '../names/name-order.ts';
 import { subjectOf } from '../place/own-subject.ts';
 import { companyOfEntry, isNamedInEntry, isOfOther, isOtherEntry } from '../scene/entry.ts';
+import { frontedEnd } from '../scene/fronted.ts';
 import { LINE_WEIGHT } from '../scene/lines.ts';
 import { between } from '../words/sorted.ts';
 import { Tag } from '../words/tags.ts';
@@ -148,11 +149,9 @@ const isOfReason = ({ scene, spot, sibling }: Context, { from, to }: { from: num
   return sibling !== null && sibling.spot.to < from && comma >= 0 && scene.base[comma + 1] === 'and';
 };
 
-const FRONTING = words('while as although though after when whereas');
 /** "While Corvane earned less, Boliden made $9m": who is named in a clause that comes first, where another acts after it. */
 function isInClauseBefore({ scene, view, spot }: Context, { to }: { to: number }): boolean {
-  if (!scene.is(view.from, FRONTING)) return false;
-  const comma = scene.first(to, spot.from, COMMA);
+  const comma = frontedEnd(scene, view, to, spot.from);
   if (comma < 0 || !scene.hasFinite(view.from, comma)) return false;
   return view.companies.some(({ role, from, to: end }) => role === 'subject' && from > comma && end <= spot.from);
 }

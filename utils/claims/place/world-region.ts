@@ -1,4 +1,8 @@
 import { WORLD_REGIONS } from '../data/world-regions.ts';
+import { words } from '../words/word-class.ts';
+
+/** What tells of the world as a whole. */
+export const WORLDWIDE = words('world global worldwide');
 
 const unhyphened = (words: string) => words.toLowerCase().replaceAll(/\s*-\s*/g, ' ');
 

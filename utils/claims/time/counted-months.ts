@@ -1,4 +1,4 @@
-import { SUM_WORDS } from '../../quantities/data/traps.ts';
+import { SUM_WORDS, SUPERLATIVE } from '../../quantities/data/traps.ts';
 import { SMALL_NUMBERS } from '../data/time-words.ts';
 import { lastMonthOf, stretchTo, yearOf } from './calendar.ts';
 import { type Span, type TimeText, touching } from './time-text.ts';
@@ -20,10 +20,9 @@ function isSummed({ base }: TimeText, at: number): boolean {
   return false;
 }
 
-const RECORD = /^(?:\w{3,}est|best|worst|most|least)$/;
 /** "the largest for seven months", "the biggest amount in two": how long none was like it. */
 const isOfRecord = (base: readonly string[], last: number): boolean =>
-  RECORD.test(base[last] ?? '') || RECORD.test(base[last - 1] ?? '');
+  SUPERLATIVE.test(base[last] ?? '') || SUPERLATIVE.test(base[last - 1] ?? '');
 
 const OVER = /^(?:the|these|those|in|over|during|for)$/;
 const ENDS = /^(?:to|ended|ending|through|until|till|that|ago|earlier|before|later|prior|from|since)$/;

@@ -19,7 +19,7 @@ export const isLack = ({ base }: ArticleText, at: number) => base[at] === 'want'
 /** "Earlier, due to export delays, sales": no thing before it that could be due. */
 const opensSentence = (text: ArticleText, at: number): boolean =>
   text.opens(at) || (text.base[at - 1] === ',' && text.opens(at - 2));
-const PARTLY = words('partly mainly largely primarily mostly chiefly in part possibly perhaps');
+const PARTLY = words('partly mainly largely primarily mostly chiefly part possibly perhaps');
 
 /**
  * "fell due to lower prices", "Earlier, due to export delays, sales fell": why, and nothing that is due to come, as in "is due to

@@ -61,10 +61,12 @@ function resultsQuarter(text: TimeText, at: number, part: string): string | null
   return monthsSince < LONGEST_NEWS ? null : reportedQuarter(text, at, part);
 }
 
-/** The last quarter that was over on a day, or one so many before it. */
-function quarterOver({ year, month }: Day, back: number): string {
-  const index = year * 4 + Math.ceil(month / 3) - 2 - back;
-  return `${Math.floor(index / 4)}-Q${(index % 4) + 1}`;
+const PARTS_OF_YEAR = { Q: 4, H: 2 } as const;
+/** The last quarter or half that was over on a day, or one so many before it. */
+function lastOver({ year, month }: Day, letter: keyof typeof PARTS_OF_YEAR, back: number): string {
+  const parts = PARTS_OF_YEAR[letter];
+  const index = year * parts + Math.ceil((month * parts) / 12) - 2 - back;
+  return `${Math.floor(index / parts)}-${letter}${(index % parts) + 1}`;
 }
 
 const QUARTER = /^f?q[1-4]$/;
@@ -84,13 +86,7 @@ export function reportedQuarter(text: TimeText, at: number, part: string): strin
   if (!text.published) return null;
   const number = Number(part[1]);
   const back = ((firstQuarter(text, at) ?? number) - number + 4) % 4;
-  return quarterOver(text.published, back > 0 && text.future(at) !== 'no' ? back - 4 : back);
-}
-
-/** The last half of a year that was over on a day, or one so many before it. */
-function halfOver({ year, month }: Day, back: number): string {
-  const index = year * 2 + (month > 6 ? 0 : -1) - back;
-  return `${Math.floor(index / 2)}-H${(index % 2) + 1}`;
+  return lastOver(text.published, 'Q', back > 0 && text.future(at) !== 'no' ? back - 4 : back);
 }
 
 /** The half that a text names first, as far as a token; null where none is near its beginning. */
@@ -104,9 +100,9 @@ function firstHalf(text: TimeText, to: number): string | null {
 
 /** "First-half profit" in February, of a company whose year does not begin in January: the last half that is over, or the one before. */
 function resultsHalf(text: TimeText, at: number, part: string): string | null {
-  const over = text.published && halfOver(text.published, 0);
+  const over = text.published && lastOver(text.published, 'H', 0);
   if (!text.published || over?.endsWith(part)) return null;
-  return (firstHalf(text, at) ?? part) === part ? over : halfOver(text.published, 1);
+  return (firstHalf(text, at) ?? part) === part ? over : lastOver(text.published, 'H', 1);
 }
 
 const isOver = (period: string, day: Day): boolean => {
@@ -119,7 +115,7 @@ export function partTold(text: TimeText, at: number, period: string | null): str
   if (!period || !text.published || !text.ofResults || text.future(at) !== 'no') return period;
   const grain = grainOf(period);
   if ((grain !== 'half' && grain !== 'quarter') || isOver(period, text.published)) return period;
-  return grain === 'half' ? halfOver(text.published, 0) : quarterOver(text.published, 0);
+  return grain === 'half' ? lastOver(text.published, 'H', 0) : lastOver(text.published, 'Q', 0);
 }
 
 /** A quarter or a half by its name, of the year that follows it or the one meant where none does. */

@@ -128,7 +128,7 @@ function ofTrade(c: Context, measure: Measure, own: readonly Mention[], all: rea
     (measure === 'exports' ? own.find((mention) => isDestination(c, mention)) : boughtIn(c, own)) ??
     ofRelative(c, role);
   if (named) return named;
-  // "exports of 590 t |to Peru| fell 3%": what leads into the next figure goes with this one.
+  // "exports of 90 t |to Peru| fell 3%": what leads into the next figure goes with this one.
   const behind = all.find(
     (mention) => mention.role === role && mention.from > c.spot.to && mention.from <= c.spot.to + 2,
   );

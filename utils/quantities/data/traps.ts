@@ -51,6 +51,9 @@ export const LEVEL_WORDS =
   gain gains loss losses fall falls drop drops rise rises rally jump slump decline advance streak
   aluminum nickel zinc tin lead contract contracts futures forward forwards libor euribor sofr bill bills mortgage mortgages mark inflation cpi`);
 
+/** "the largest", "the most": after which a length of time tells how long none was like it. */
+export const SUPERLATIVE = /^(?:\w{3,}est|best|worst|most|least)$/;
+
 /** What is summed over a span of time that a hyphen joins to it: "the nine-month total", "six-month profit". */
 export const SUM_WORDS =
   words(`total totals sum sums tally aggregate count figure figures result results volume volumes tonnage output production
