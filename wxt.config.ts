@@ -3,6 +3,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { cutPackages } from './scripts/cut-packages.ts';
 import { eagerReader } from './scripts/eager-reader.ts';
+import { LOWEST } from './scripts/lowest.ts';
 import { seldomReader } from './scripts/seldom-reader.ts';
 import { smallGate, target } from './scripts/small-gate.ts';
 import { LANGUAGES } from './utils/i18n/locale.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    minimum_chrome_version: browser === 'firefox' ? undefined : '140',
+    minimum_chrome_version: browser === 'firefox' ? undefined : `${LOWEST.chromium}`,
     permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'alarms', 'contextMenus'],
     content_security_policy: {
       extension_pages:
@@ -50,7 +51,7 @@ export default defineConfig({
       browser_specific_settings: {
         gecko: {
           id: 'lanthanote@lanthanote.org',
-          strict_min_version: '142.0',
+          strict_min_version: `${LOWEST.firefox}.0`,
           data_collection_permissions: { required: ['none'] },
         },
       },

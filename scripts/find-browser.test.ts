@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type BrowserKind, findBrowser } from './find-browser.ts';
+import { type BrowserKind, findBrowser, outdated, versionIn } from './find-browser.ts';
+import { missingSentence } from './need-browsers.ts';
 
 interface Case {
   readonly name: string;
   readonly platform: string;
   readonly kind: BrowserKind;
   readonly files: readonly string[];
+  /** What each of them says of its version; nothing unless given. */
+  readonly versions?: Record<string, string>;
   readonly env?: Record<string, string>;
   readonly found: string | null;
 }
@@ -103,13 +106,49 @@ const CASES: readonly Case[] = [
     env: { PATH: '/usr/bin', CHROME_BIN: '/opt/canary/chrome' },
     found: '/opt/canary/chrome',
   },
+  {
+    name: 'an old Chromium is passed over for a Chrome that will do',
+    platform: 'linux',
+    kind: 'chromium',
+    files: ['/usr/bin/chromium', '/usr/bin/google-chrome'],
+    versions: {
+      '/usr/bin/chromium': 'Chromium 139.0.7258.154 built on Debian\n',
+      '/usr/bin/google-chrome': 'Google Chrome 140.0.7339.80 \n',
+    },
+    env: { PATH: '/usr/bin' },
+    found: '/usr/bin/google-chrome',
+  },
+  {
+    name: 'an old Firefox ESR alone',
+    platform: 'linux',
+    kind: 'firefox',
+    files: ['/usr/bin/firefox-esr'],
+    versions: { '/usr/bin/firefox-esr': 'Mozilla Firefox 140.9.0esr\n' },
+    env: { PATH: '/usr/bin' },
+    found: null,
+  },
+  {
+    name: 'an old one that the variable names, though another will do',
+    platform: 'linux',
+    kind: 'firefox',
+    files: ['/usr/bin/firefox', '/opt/old/firefox'],
+    versions: { '/opt/old/firefox': 'Mozilla Firefox 128.0\n', '/usr/bin/firefox': 'Mozilla Firefox 142.0\n' },
+    env: { PATH: '/usr/bin', FIREFOX_BIN: '/opt/old/firefox' },
+    found: null,
+  },
 ];
 
-const machine = ({ platform, files, env = {} }: Pick<Case, 'platform' | 'files' | 'env'>) => ({
+const machine = ({
+  platform,
+  files,
+  env = {},
+  versions = {},
+}: Pick<Case, 'platform' | 'files' | 'env' | 'versions'>) => ({
   platform,
   env,
   home: '/Users/ada',
   isFile: (path: string) => files.includes(path),
+  versionAt: (path: string) => versions[path] ?? '',
 });
 
 describe('findBrowser', () => {
@@ -123,4 +162,45 @@ describe('findBrowser', () => {
     };
     expect(() => findBrowser('firefox', machine(given))).toThrow('FIREFOX_BIN names /nowhere');
   });
+});
+
+describe('a browser that is too old', () => {
+  const OLD = {
+    platform: 'linux',
+    files: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/firefox'],
+    versions: {
+      '/usr/bin/chromium': 'Chromium 139.0.7258.154',
+      '/usr/bin/google-chrome': 'Google Chrome 120.0.6099.1',
+    },
+    env: { PATH: '/usr/bin' },
+  };
+
+  it('is told apart, with the way out', () => {
+    const old = outdated('chromium', machine(OLD));
+    expect(old).toEqual({ kind: 'chromium', path: '/usr/bin/chromium', version: 139 });
+    expect(missingSentence(['chromium'], 'one', old ? [old] : [])).toBe(
+      'Missing here: Chrome, Chromium, Edge or Brave from version 140 on (or its path in CHROME_BIN). /usr/bin/chromium is version 139, which is too old. Please update or install it and run this again.',
+    );
+  });
+
+  it('is not one that says nothing of its version, nor one that is not there', () => {
+    expect(outdated('firefox', machine(OLD))).toBeNull();
+    expect(outdated('firefox', machine({ ...OLD, files: [] }))).toBeNull();
+    expect(missingSentence(['chromium', 'firefox'], 'all', [])).toBe(
+      'Missing here: Chrome, Chromium, Edge or Brave from version 140 on (or its path in CHROME_BIN) and Firefox from version 142 on (or its path in FIREFOX_BIN). Please install them and run this again.',
+    );
+  });
+});
+
+describe('versionIn', () => {
+  it.each([
+    ['Chromium 156.0.8201.4 built on Debian GNU/Linux 12 (bookworm)', 156],
+    ['Brave Browser 141.1.83.109 unknown', 141],
+    ['Mozilla Firefox 153.0esr', 153],
+    // Folders beside a program on Windows, the one before the update too.
+    ['9.8.7.6 141.0.3537.57 140.0.3485.94', 141],
+    ['Version=142.0.1', 142],
+    ['', null],
+    ['no such thing', null],
+  ])('%j', (told, version) => expect(versionIn(told)).toBe(version));
 });

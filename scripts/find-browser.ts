@@ -1,4 +1,5 @@
 import { posix, win32 } from 'node:path';
+import { LOWEST } from './lowest.ts';
 
 export type BrowserKind = 'chromium' | 'firefox';
 
@@ -9,9 +10,18 @@ export interface Machine {
   readonly home: string;
   /** Whether a program stands at this path. */
   isFile(path: string): boolean;
+  /** What the browser at this path, or what stands beside it, tells of its version; empty where it tells nothing. */
+  versionAt(path: string): string;
 }
 
-/** The names of the browsers, the wanted one first. Anything Chromium-based of version 140 or later will do. */
+/** A browser that is installed, too old for the extension. */
+export interface Outdated {
+  readonly kind: BrowserKind;
+  readonly path: string;
+  readonly version: number;
+}
+
+/** The names of the browsers, the wanted one first. Anything Chromium-based will do, from `LOWEST` on. */
 const LINUX: Record<BrowserKind, readonly string[]> = {
   chromium: [
     'chromium',
@@ -62,17 +72,40 @@ function inProgramFiles(kind: BrowserKind, { env }: Machine): string[] {
   return WINDOWS[kind].flatMap((name) => folders.map((folder) => win32.join(folder, name)));
 }
 
-/**
- * Where a browser of this kind is installed, or null.
- * The variable CHROME_BIN or FIREFOX_BIN wins; when it is set and names no program that is an error, not a reason to look elsewhere.
- */
-export function findBrowser(kind: BrowserKind, machine: Machine): string | null {
+/** The main version that a browser tells ("Chromium 156.0.8201.4", "Version=153.0"), the latest of several; null where it tells none. */
+export function versionIn(told: string): number | null {
+  const versions = [...told.matchAll(/(?<![\d.])(\d{1,4})\.\d/g)].map(([, main]) => Number(main));
+  return versions.length > 0 ? Math.max(...versions) : null;
+}
+
+/** The version of a browser where it is too old; null where it is not, or where nobody can tell. */
+function tooOld(kind: BrowserKind, path: string, machine: Machine): number | null {
+  const version = versionIn(machine.versionAt(path));
+  return version !== null && version < LOWEST[kind] ? version : null;
+}
+
+/** The programs of this kind that are installed, the wanted one first; the one that the variable names alone, where it is set. */
+function installed(kind: BrowserKind, machine: Machine): string[] {
   const named = machine.env[VARIABLE[kind]];
   if (named) {
-    if (machine.isFile(named)) return named;
+    if (machine.isFile(named)) return [named];
     throw new Error(`${VARIABLE[kind]} names ${named}, and no program is there.`);
   }
   const places =
     machine.platform === 'darwin' ? inApplications : machine.platform === 'win32' ? inProgramFiles : onPath;
-  return places(kind, machine).find((path) => machine.isFile(path)) ?? null;
+  return places(kind, machine).filter((path) => machine.isFile(path));
+}
+
+/**
+ * Where a browser of this kind is installed that is not too old, or null.
+ * The variable CHROME_BIN or FIREFOX_BIN wins; when it is set and names no program that is an error, not a reason to look elsewhere.
+ */
+export const findBrowser = (kind: BrowserKind, machine: Machine): string | null =>
+  installed(kind, machine).find((path) => tooOld(kind, path, machine) === null) ?? null;
+
+/** The browser of this kind that would be used if it were not too old; null where there is none, or one that will do. */
+export function outdated(kind: BrowserKind, machine: Machine): Outdated | null {
+  const [path] = installed(kind, machine);
+  if (path === undefined || findBrowser(kind, machine) !== null) return null;
+  return { kind, path, version: tooOld(kind, path, machine) as number };
 }

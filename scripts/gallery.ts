@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { createServer } from 'vite';
 import { launchPlain } from './drive/launch.ts';
-import { browsers } from './need-browsers.ts';
+import { needBrowser } from './need-browsers.ts';
 
 /** Photographs the components with invented data, in both themes, into `.output/gallery/`: `node scripts/gallery.ts [sheet…]`. */
 const SHEETS = ['tooltips', 'popup'];
@@ -17,8 +17,7 @@ const server = await createServer({
 });
 await server.listen();
 const base = server.resolvedUrls?.local[0];
-const executablePath = browsers(['chromium'], console.log).chromium;
-if (!executablePath) throw new Error('No Chromium to draw the gallery with.');
+const executablePath = needBrowser('chromium', console.log);
 const browser = await launchPlain(executablePath);
 mkdirSync(OUT, { recursive: true });
 const wanted = process.argv.slice(2);

@@ -8,12 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { killRuns } from './drive/kill.ts';
 import { serve } from './drive/serve.ts';
-import { browsers } from './need-browsers.ts';
+import { needBrowser } from './need-browsers.ts';
 
 const SAMPLES = ['01-intelligence-services', '03-stolen-minerals', '05-theft-of-minerals'];
 const runs = Number(process.argv[2] ?? 100);
-const program = browsers(['chromium'], console.error).chromium;
-if (!program) throw new Error('No Chromium to kill.');
+const program = needBrowser('chromium', console.error);
 const profile = mkdtempSync(join(tmpdir(), 'lanthanote-kill-'));
 const server = await serve(['samples']);
 const articles = SAMPLES.map((name) => server.at(0, `${name}.html`));

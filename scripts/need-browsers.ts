@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, readFileSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
-import { type BrowserKind, findBrowser, type Machine, VARIABLE } from './find-browser.ts';
+import { dirname, join } from 'node:path';
+import { type BrowserKind, findBrowser, type Machine, type Outdated, outdated, VARIABLE } from './find-browser.ts';
+import { LOWEST } from './lowest.ts';
 
 const NAME: Record<BrowserKind, string> = { chromium: 'Chrome, Chromium, Edge or Brave', firefox: 'Firefox' };
 /** By preference; the second is Ubuntu's. */
@@ -11,6 +13,14 @@ const PACKAGES: Record<BrowserKind, readonly string[]> = {
 };
 /** Without these Chinese and Japanese show as boxes. */
 const FONTS = ['fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk'];
+
+/** On Windows a browser that is asked for its version opens a window: it stands in the names of folders beside it, or in a file. */
+function versionBeside(path: string): string {
+  const folder = dirname(path);
+  const file = join(folder, 'application.ini');
+  const folders = readdirSync(folder).filter((name) => /^[\d.]+$/.test(name));
+  return folders.join(' ') || (/^Version=.*/m.exec(readFileSync(file, 'utf8'))?.[0] ?? '');
+}
 
 const thisMachine: Machine = {
   platform: process.platform,
@@ -22,6 +32,14 @@ const thisMachine: Machine = {
       return statSync(path).isFile();
     } catch {
       return false;
+    }
+  },
+  versionAt(path) {
+    try {
+      if (process.platform === 'win32') return versionBeside(path);
+      return spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 20_000 }).stdout ?? '';
+    } catch {
+      return '';
     }
   },
 };
@@ -74,7 +92,8 @@ export function browsers(
       kinds.map((kind) => [kind, findBrowser(kind, thisMachine)] as const).filter(([, path]) => path !== null),
     );
   const found = look();
-  const lacking = kinds.filter((kind) => !(kind in found));
+  // Where the reader names one, another that is installed would not be taken.
+  const lacking = kinds.filter((kind) => !(kind in found) && !thisMachine.env[VARIABLE[kind]]);
   const missing = enough === 'all' ? lacking : lacking.length < kinds.length ? [] : lacking.slice(0, 1);
   const fonts = !hasFonts();
   if (!canInstall || (missing.length === 0 && !fonts)) return found;
@@ -82,9 +101,23 @@ export function browsers(
   return look();
 }
 
-/** One sentence on what is missing and what to do about it. */
-export function missingSentence(kinds: readonly BrowserKind[], enough: 'all' | 'one' = 'all'): string {
-  const names = kinds.map((kind) => `${NAME[kind]} (or its path in ${VARIABLE[kind]})`);
+/** What is missing and what to do about it, and which of those that are there are too old. */
+export function missingSentence(
+  kinds: readonly BrowserKind[],
+  enough: 'all' | 'one' = 'all',
+  old: readonly Outdated[] = kinds.map((kind) => outdated(kind, thisMachine)).filter((one) => one !== null),
+): string {
+  const names = kinds.map((kind) => `${NAME[kind]} from version ${LOWEST[kind]} on (or its path in ${VARIABLE[kind]})`);
   const joined = names.join(enough === 'all' ? ' and ' : ' or ');
-  return `Missing here: ${joined}; please install ${enough === 'all' && kinds.length > 1 ? 'them' : 'it'} and run this again.`;
+  const them = enough === 'all' && kinds.length > 1 ? 'them' : 'it';
+  const tooOld = old.map(({ path, version }) => ` ${path} is version ${version}, which is too old.`).join('');
+  const way = old.length > 0 ? 'update or install' : 'install';
+  return `Missing here: ${joined}.${tooOld} Please ${way} ${them} and run this again.`;
+}
+
+/** The program of a browser of this kind, as `browsers` finds it; throws, with the way out, where there is none. */
+export function needBrowser(kind: BrowserKind, say: (line: string) => void): string {
+  const program = browsers([kind], say)[kind];
+  if (!program) throw new Error(missingSentence([kind]));
+  return program;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { LOWEST } from './lowest.ts';
 
 const readme = readFileSync('README.md', 'utf8');
 const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -58,6 +59,10 @@ describe('the README', () => {
     const section = readme.slice(readme.indexOf('## What it stands on'), readme.indexOf('## Permissions'));
     const named = [...section.matchAll(/`([^`]+)`/g)].map((match) => match[1]);
     expect(named.sort()).toEqual([...Object.keys(dependencies), ...Object.keys(devDependencies)].sort());
+  });
+
+  it('names the lowest versions that the extension is built for', () => {
+    expect(readme).toContain(`from Chrome ${LOWEST.chromium}, Firefox ${LOWEST.firefox} on`);
   });
 
   it('names only scripts that exist', () => {

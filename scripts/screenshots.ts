@@ -7,14 +7,13 @@ import { FILLED, openFace, readAll, WHOLE } from './drive/faces.ts';
 import { launch } from './drive/launch.ts';
 import { hover, pause } from './drive/marks.ts';
 import { serve } from './drive/serve.ts';
-import { browsers } from './need-browsers.ts';
+import { needBrowser } from './need-browsers.ts';
 import { samplePages } from './samples.ts';
 
 const OUT = join('.output', 'store');
 const SIZE = { width: 1280, height: 800 };
 
-const program = browsers(['chromium'], console.error).chromium;
-if (!program) throw new Error('No Chromium to make pictures with.');
+const program = needBrowser('chromium', console.error);
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const session = await launch({ kind: 'chromium', program, extension: '.output/chrome-mv3-test', headless: true });

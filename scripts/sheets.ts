@@ -4,7 +4,7 @@ import { LANGUAGES } from '../utils/i18n/locale.ts';
 import { type Face, FILLED, openFace, openOther, readAll, THEMES, WHOLE } from './drive/faces.ts';
 import { launch, type Session } from './drive/launch.ts';
 import { serve } from './drive/serve.ts';
-import { browsers } from './need-browsers.ts';
+import { needBrowser } from './need-browsers.ts';
 import { samplePages } from './samples.ts';
 
 /**
@@ -67,8 +67,7 @@ async function sheetOf(session: Session, face: Face, shots: readonly Shot[]): Pr
 }
 
 async function main(): Promise<void> {
-  const program = browsers(['chromium'], console.log).chromium;
-  if (!program) throw new Error('No Chromium to draw the sheets with.');
+  const program = needBrowser('chromium', console.log);
   rmSync(OUT, { recursive: true, force: true });
   mkdirSync(OUT, { recursive: true });
   const server = await serve(['samples', 'tests/e2e/pages']);

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { launch, type Session } from '../drive/launch.ts';
-import { browsers } from '../need-browsers.ts';
+import { needBrowser } from '../need-browsers.ts';
 import { bundle } from './bundle.ts';
 import { libraryPage, popup } from './faces.ts';
 import { BUSY_EACH } from './generated.ts';
@@ -156,8 +156,7 @@ function wantedOf(given: string): Wanted {
 
 const sizes = process.argv.slice(2).map(wantedOf);
 const code = await bundle('scripts/bench/in-page.ts');
-const program = browsers(['chromium'], console.error).chromium;
-if (!program) throw new Error('No Chromium to measure with.');
+const program = needBrowser('chromium', console.error);
 const empty = await emptyHeap(program, code);
 const libraries: Filled[] = [];
 try {

@@ -1,7 +1,7 @@
 import type { Browser } from 'puppeteer-core';
 import { launch, launchPlain, type Session } from '../drive/launch.ts';
 import { serveMade } from '../drive/serve-made.ts';
-import { browsers } from '../need-browsers.ts';
+import { needBrowser } from '../need-browsers.ts';
 import { sharedFolder } from '../shared.ts';
 import { ninetieth, ourCost, RIVAL_NAMES, rivalCost } from './page/compare.ts';
 import { endlessScroll, firstMark, heapOf, hoverAnswered } from './page/moments.ts';
@@ -20,8 +20,7 @@ const wants = (part: string) => parts.length === 0 || parts.includes(part);
 const [PAGES, RUNS] = [numberOf('pages', 8), numberOf('runs', 5)];
 const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
 
-const program = browsers(['chromium'], console.error).chromium;
-if (!program) throw new Error('No Chromium to measure with.');
+const program = needBrowser('chromium', console.error);
 const folder = sharedFolder('pages');
 const chosen = folder ? articlePages(folder).slice(0, PAGES) : [];
 if (!folder) console.log('The real pages are not beside the repository: only made ones are measured.');

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { launch, type Session } from '../drive/launch.ts';
-import { browsers } from '../need-browsers.ts';
+import { needBrowser } from '../need-browsers.ts';
 import { bundle } from './bundle.ts';
 import { long } from './long.ts';
 import type { EngineName } from './search-page.ts';
@@ -67,8 +67,7 @@ const given = process.argv.slice(2);
 const articles = Number(given.find(Number) ?? 100_000);
 const names = given.filter((one) => !Number(one));
 const wanted = ENGINES.filter((name) => names.length === 0 || names.includes(name));
-const program = browsers(['chromium'], console.error).chromium;
-if (!program) throw new Error('No Chromium to measure with.');
+const program = needBrowser('chromium', console.error);
 const code = await bundle('scripts/bench/search-page.ts');
 for (const name of wanted) {
   console.log(
