@@ -86,13 +86,14 @@ describe('the lint rule on rooms', () => {
     }
   });
 
-  it('keeps the library out of pages and the gate small', () => {
+  it('keeps the library, and all that would lie in the page’s own storage, out of pages, and the gate small', () => {
     const library = "import '../../utils/library/open.ts';\n";
+    const stores = ['indexedDB', 'localStorage', 'sessionStorage', 'caches'].map((name) => `${name}.length;\n`);
     const lines = refused(
       new Map([
-        ['entrypoints/reader/probe.ts', [library, "import 'preact';\n"]],
+        ['entrypoints/reader/probe.ts', [library, "import 'preact';\n", ...stores]],
         ['entrypoints/tooltip/probe.ts', [library, "import 'preact';\n"]],
-        ['entrypoints/popup/probe.ts', [library]],
+        ['entrypoints/popup/probe.ts', [library, ...stores]],
         ['entrypoints/gate.ts', ["import '../utils/library/open.ts';\n", "import 'wxt/browser';\n", "fetch('');\n"]],
       ]),
     );
@@ -102,6 +103,7 @@ describe('the lint rule on rooms', () => {
       'entrypoints/gate.ts:2',
       'entrypoints/gate.ts:3',
       'entrypoints/reader/probe.ts:1',
+      ...stores.map((_, at) => `entrypoints/reader/probe.ts:${at + 3}`),
       'entrypoints/tooltip/probe.ts:1',
     ]);
   });

@@ -134,7 +134,7 @@ describe.each(['chromium', 'firefox'] as const)('the %s build', (kind) => {
     // What they stored by themselves would lie in the page's own storage.
     for (const storage of [
       /\bindexedDB\b/,
-      /\bsessionStorage\b/,
+      /\b(?:local|session)Storage\b/,
       /\bcookie(?:Store)?\s*=/,
       /\bcaches\.open\b/,
       /\bstorage\.local\b/,

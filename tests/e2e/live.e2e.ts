@@ -368,6 +368,11 @@ describe('scripts injected twice', () => {
     const marks = await marksOf(page);
     const all = textsIn(marks);
     expect(all.filter((text) => text.includes('52'))).toHaveLength(1);
+    // Each script that shows tooltips puts an element of its own into the page, as soon as it has something to show.
+    await page.keyboard.press('Escape');
+    await page.mouse.move(2, 2);
+    await hover(page, '52 per cent');
+    await tooltipSays(page, /52/);
     expect(await page.evaluate(() => document.querySelectorAll('reading-layer').length)).toBe(1);
     // One copy alone lives: with that one ended nobody marks what comes, or answers the pointer.
     await stopReader(session);

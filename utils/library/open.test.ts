@@ -1,5 +1,6 @@
 import 'fake-indexeddb/auto';
-import { deleteDB, openDB } from 'idb';
+import { forceCloseDatabase } from 'fake-indexeddb';
+import { deleteDB, openDB, unwrap } from 'idb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import version1 from './fixtures/version-1.json' with { type: 'json' };
 import { relationsOf } from './lookup.ts';
@@ -210,6 +211,27 @@ describe('connectLibrary', () => {
     const work = vi.fn((db: Database) => db.getAll('notes'));
     expect(await library.use(work)).toEqual([]);
     expect(work).toHaveBeenCalledTimes(2);
+  });
+
+  it('says that the connection was lost, and does not do again, what was broken off in its middle: a part may be done', async () => {
+    const library = connectLibrary({ name });
+    const work = vi.fn(async (db: Database) => {
+      await db.put('meta', { name: 'first', value: 1 });
+      const transaction = db.transaction('meta', 'readwrite');
+      transaction.abort();
+      await transaction.done;
+    });
+    await expect(library.use(work)).rejects.toMatchObject({ reason: 'lost' });
+    expect(work).toHaveBeenCalledTimes(1);
+    expect(await library.use((db) => db.getAll('meta'))).toEqual([{ name: 'first', value: 1 }]);
+  });
+
+  it('opens anew before the next work where the browser ended the connection meanwhile', async () => {
+    const library = connectLibrary({ name });
+    await library.use(async (db) => forceCloseDatabase(unwrap(db) as never));
+    const work = vi.fn((db: Database) => db.getAll('notes'));
+    expect(await library.use(work)).toEqual([]);
+    expect(work).toHaveBeenCalledTimes(1);
   });
 
   it('gives up on a browser that does not answer', async () => {

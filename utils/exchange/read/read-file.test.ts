@@ -46,10 +46,19 @@ const EFFECT = {
   passage: { quote: { exact: 'No. 9', prefix: '', suffix: '' }, position: null },
 };
 
+const IN_FRENCH = '{"format":"lanthanote","version":1,"articles":[],"made":"Une année plus tôt"}';
+
 describe('a file that is refused as a whole', () => {
   it.each<[string, Blob, FileFault]>([
     ['nothing', file(''), 'empty'],
     ['a picture', file(new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0xff])), 'not-text'],
+    ['UTF-16', file(Buffer.from(`\ufeff${IN_FRENCH}`, 'utf16le')), 'not-text'],
+    ['letters of an older encoding', file(Buffer.from(IN_FRENCH, 'latin1')), 'not-text'],
+    [
+      'the same far behind',
+      file(Buffer.from(IN_FRENCH.replace('[]', `[${' '.repeat(5_000_000)}]`), 'latin1')),
+      'not-text',
+    ],
     ['other text', file('Dear reader, …'), 'unknown'],
     ['other JSON', file('{"articles":[]}'), 'unknown'],
     ['half a file', file('{"format":"lanthanote","version":1,"articles":[{"url":'), 'broken'],
