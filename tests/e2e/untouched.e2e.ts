@@ -1,13 +1,21 @@
+import { basename } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { planted, realPages } from '../../scripts/bench/page/plant.ts';
 import { launchPlain, type Session } from '../../scripts/drive/launch.ts';
 import { serveMade } from '../../scripts/drive/serve-made.ts';
+import { samplePages } from '../../scripts/samples.ts';
 import { sharedFolder } from '../../scripts/shared.ts';
-import { openBrowser, pause } from './harness.ts';
+import { t } from '../../utils/i18n/t.ts';
+import { hover, literally, openArticle, openBrowser, pause, sampleUrl, tooltipSays } from './harness.ts';
 
 const folder = sharedFolder('pages');
-const pages = folder ? realPages(folder) : [];
+if (!folder) console.log('The real pages (../shared/pages) are not here: only our own samples are compared.');
+const real = folder ? realPages(folder) : [];
+const pages = [
+  ...samplePages().map((path) => ({ file: basename(path), url: () => `${inject('samples')}/${basename(path)}` })),
+  ...real.map(({ file }) => ({ file, url: () => server.at(file) })),
+];
 /** Longer than reading, marking and handing on take on a busy machine. */
 const READ = 1200;
 
@@ -25,7 +33,7 @@ let [looked, marks] = [0, 0];
 beforeAll(async () => {
   session = await openBrowser();
   without = await launchPlain(inject('programs').chromium as string);
-  server = await serveMade(new Map(pages.map((page) => [page.file, planted(folder as string, page)])));
+  server = await serveMade(new Map(real.map((page) => [page.file, planted(folder as string, page)])));
 });
 afterAll(async () => {
   await session.close();
@@ -57,7 +65,8 @@ async function seenIn(browser: Browser, url: string): Promise<Seen & { readonly 
   // A window of its own: what stands behind another tab is not read.
   const page = await browser.newPage({ type: 'window' });
   const said: string[] = [];
-  page.on('console', (message) => said.push(message.text()));
+  // The icon for its tab is asked for by the browser, once for each server.
+  page.on('console', (message) => message.location().url?.endsWith('/favicon.ico') || said.push(message.text()));
   page.on('pageerror', (error) => said.push(String(error)));
   await page.goto(url);
   await pause(READ);
@@ -69,10 +78,12 @@ async function seenIn(browser: Browser, url: string): Promise<Seen & { readonly 
   return { ...seen, said: said.sort(), marks: count };
 }
 
-describe('a real page', () => {
-  it.concurrent.each(pages)('is the same with us as without: $file', async ({ file }) => {
-    const url = server.at(file);
-    const [bare, { marks: found, ...ours }] = await Promise.all([seenIn(without, url), seenIn(session.browser, url)]);
+describe('a page of news', () => {
+  it.concurrent.each(pages)('is the same with us as without: $file', async ({ url }) => {
+    const [bare, { marks: found, ...ours }] = await Promise.all([
+      seenIn(without, url()),
+      seenIn(session.browser, url()),
+    ]);
     const { marks: none, ...expected } = bare;
     expect(none).toBe(0);
     expect(ours).toEqual(expected);
@@ -80,7 +91,27 @@ describe('a real page', () => {
     marks += found;
   });
 
-  it.skipIf(pages.length === 0)('was marked, so that there was something to see', () => {
+  it('has one element more with a tooltip open, and nothing else moved for it', async () => {
+    const page = await openArticle(session, '03-stolen-minerals');
+    const { x, y } = await hover(page, '210,000 tonnes');
+    await tooltipSays(page, literally(t('action.note')));
+    const scrolled = await page.evaluate(() => scrollY);
+    const withTooltip = await look(page);
+    await page.close();
+    const bare = await without.newPage();
+    await bare.bringToFront();
+    await bare.goto(sampleUrl('03-stolen-minerals'));
+    await bare.evaluate((to) => scrollTo({ top: to, behavior: 'instant' }), scrolled);
+    await bare.mouse.move(x, y);
+    const expected = await look(bare);
+    await bare.close();
+    const { html, text, boxes } = withTooltip;
+    const hosts = /<(reading-layer)\b[^>]*><\/\1>/g;
+    expect(html.match(hosts)).toHaveLength(1);
+    expect({ text, html: html.replace(hosts, ''), boxes: boxes.replace(/\n?reading-layer .*/, '') }).toEqual(expected);
+  });
+
+  it('was marked, so that there was something to see', () => {
     expect(marks).toBeGreaterThan(10 * looked);
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { claimOf } from '../../relations/sample.ts';
 import type { FileFault } from './fault.ts';
 import { JsonGuard, LIMITS } from './guard.ts';
 import { formatOf, readExport } from './read-file.ts';
@@ -122,6 +123,11 @@ describe('a record that is refused by itself', () => {
       { field: 'account.effects.0.day', why: 'no-day' },
     ],
     ['a number that is text', article({ fingerprint: ['7'] }), { field: 'fingerprint.0', why: 'wrong-kind' }],
+    ...['70', [70], true].map((low): [string, string, object] => [
+      `a figure that is ${typeof low}`,
+      article({ notes: [note({ target: 'claim', claim: { ...claimOf({}), low } })] }),
+      { kind: 'note', field: 'claim.low', why: 'wrong-kind' },
+    ]),
     ['numbers beyond all bounds', article({ fingerprint: [1e308] }), { field: 'fingerprint.0', why: 'wrong-kind' }],
     ['an endless list', article({ authors: Array(51).fill('A') }), { field: 'authors', why: 'too-long' }],
     ['a list in place of a record', '[[]]', { kind: 'article', field: 'url', why: 'missing' }],
@@ -185,10 +191,10 @@ describe('a record that is refused by itself', () => {
     expect(exchange.articles[0]?.published).toBe(read);
   });
 
-  it('brings names into a form that an address can carry', async () => {
+  it('brings names and texts into a form that an address can carry', async () => {
     const terms = [{ term: 'a\ud800b', category: 'element', count: 1 }];
-    const { exchange } = await readExport(ours(`"articles":[${article({ terms })}]`));
-    expect(exchange.articles[0]?.terms[0]?.term).toBe('a\ufffdb');
+    const { exchange } = await readExport(ours(`"articles":[${article({ terms, title: 'Half a letter\udfff' })}]`));
+    expect(exchange.articles[0]).toMatchObject({ title: 'Half a letter\ufffd', terms: [{ term: 'a\ufffdb' }] });
   });
 
   it('brings instants into one form', async () => {
