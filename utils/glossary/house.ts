@@ -10,6 +10,7 @@ import {
   HOUSE_ACTS,
   HOUSE_GOODS,
   HOUSE_KINDS,
+  HOUSE_STATES,
   IRREGULAR_ACTS,
   LEADING_WORDS,
   LISTINGS,
@@ -47,7 +48,11 @@ function acts(tokens: Tokens, to: number): boolean {
 const MAX_KIND = 4;
 /** "Neo (TSX: NEO)", "Neo, which", "Neo, based in" or "Neo, a Canadian maker of". */
 function isDescribed({ lower }: Tokens, to: number): boolean {
-  if (COPULA.has(lower[to] ?? '')) return lower.slice(to + 1, to + 2 + MAX_KIND).some((word) => HOUSE_KINDS.has(word));
+  if (COPULA.has(lower[to] ?? ''))
+    return (
+      HOUSE_STATES.has(lower[to + 1] ?? '') ||
+      lower.slice(to + 1, to + 2 + MAX_KIND).some((word) => HOUSE_KINDS.has(word))
+    );
   if (lower[to] === '(') return LISTINGS.has(lower[to + 1] ?? '');
   if (lower[to] !== ',') return false;
   if (!ARTICLES.has(lower[to + 1] ?? '')) return ASIDE_OPENERS.has(lower[to + 1] ?? '');

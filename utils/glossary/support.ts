@@ -1,5 +1,6 @@
 import { isCapital, type Tokens } from '../text/tokens.ts';
-import { COMMON_METALS, NEEDS, type Need, type Rule } from './data/ambiguous.ts';
+import { NEEDS, type Need, type Rule } from './data/ambiguous.ts';
+import { COMMON_METALS } from './data/metal-words.ts';
 import type { Candidate } from './find-terms.ts';
 import { isTicker, mayBeHouse, standsAsHouse } from './house.ts';
 import { supportsMetal } from './metals.ts';

@@ -13,14 +13,16 @@ import {
   NAMED_BEFORE,
   OPENING_WORDS,
   SHAPES,
+  SHORTENED,
   SOLD_AS,
   TOLD_OF_ELEMENT,
   TOLD_OF_GOODS,
   TRADED,
 } from './data/ambiguous.ts';
 import { PREPOSITIONS } from './data/house-words.ts';
+import { PARTS as PARTS_OF } from './data/metal-words.ts';
 import type { Candidate } from './find-terms.ts';
-import { beginsSentence } from './position.ts';
+import { beginsSentence, standsNear } from './position.ts';
 import { isSymbol, speaksOfTrade, type Whole } from './whole.ts';
 
 const GOODS = new Set(`${TRADED} ${SOLD_AS} content grade grades assays magnet magnets shortage shortages`.split(' '));
@@ -59,6 +61,8 @@ const isFigure = ({ lower, kind }: Tokens, at: number) =>
   '$€£¥'.includes(lower[at] ?? ' ');
 /** "Ni/Co". */
 const PAIRED = new Set(['/', '+']);
+/** "Nd, some Pr and traces of Dy": how much of the next member there is. */
+const AMOUNTS = new Set('anomalous elevated some little minor trace incl including'.split(' '));
 const MAX_BETWEEN = 8;
 const MAX_LIST = 4;
 /** Elements that are no term of the field: a symbol joined to one of these is a symbol. */
@@ -76,10 +80,20 @@ function nextInList(tokens: Tokens, from: number, step: 1 | -1): number {
   let marks = 0;
   for (let at = from, gone = 0; gone <= MAX_BETWEEN; at += step, gone++) {
     if (LIST_MARKS.has(tokens.lower[at] ?? '')) marks++;
-    else if (!isFigure(tokens, at)) return marks > 0 ? at : -1;
+    else if (!isFigure(tokens, at) && !AMOUNTS.has(tokens.lower[at] ?? '')) return marks > 0 ? at : -1;
   }
   return -1;
 }
+
+/** "La Ce Pr Nd": a row of symbols without marks, one of them at least no word. */
+function inRow({ lower }: Tokens, whole: Whole, { from }: Candidate): boolean {
+  let [first, last] = [from, from];
+  while (whole.symbols.has(first - 1)) first--;
+  while (whole.symbols.has(last + 1)) last++;
+  if (last - first + 1 < FEWEST_IN_ROW) return false;
+  return lower.slice(first, last + 1).some((form) => !LOOSE_SYMBOLS.has(form));
+}
+const FEWEST_IN_ROW = 3;
 
 /** Whether a list of symbols goes on to the left or the right: "Nd, Pr and Dy", "Nd 20%, Pr 6%", "La-Ce". */
 function inSymbolList(tokens: Tokens, whole: Whole, candidate: Candidate): boolean {
@@ -118,8 +132,11 @@ const STANDS_AT = new Set('stood stands at fetched fetches cost costs averaged a
 const PER = new Set(['a', 'an', 'per', '/']);
 const MAX_TO_PRICE = 12;
 /** "rose by $15 to $640 per mtu": what moves is priced by its weight. */
-function movesByWeight({ lower, kind }: Tokens, to: number): boolean {
-  if (!MOVED.has(lower[to] ?? '') && !STANDS_AT.has(lower[to] ?? '')) return false;
+const movesByWeight = (tokens: Tokens, to: number) =>
+  (MOVED.has(tokens.lower[to] ?? '') || STANDS_AT.has(tokens.lower[to] ?? '')) && isWeighed(tokens, to);
+
+/** "Mg from Shaanxi is offered at $2,450 a tonne": a price by weight follows in the sentence. */
+function isWeighed({ lower, kind }: Tokens, to: number): boolean {
   for (let at = to; at < to + MAX_TO_PRICE && kind[at] !== TokenKind.break && lower[at] !== '.'; at++)
     if (kind[at] === TokenKind.number && PER.has(lower[at + 1] ?? '') && MASSES.has(lower[at + 2] ?? '')) return true;
   return false;
@@ -206,21 +223,31 @@ function isJoined({ lower }: Tokens, whole: Whole, { from, to }: Candidate): boo
 function followsName(tokens: Tokens, from: number): boolean {
   const before = tokens.lower[from - 1] ?? '';
   if (!isCapital(tokens, from - 1) || before.endsWith("'s")) return false;
-  return !PREPOSITIONS.has(before) && !QUOTED.has(before);
+  return !PREPOSITIONS.has(before) && !QUOTED.has(before) && !ADDED.has(before);
 }
 
+/** Whether letters that also shorten another word stand beside what it is told with: "patients with Tb", "the Dy chief minister". */
+const isAbbreviated = (tokens: Tokens, { from, to, form }: Candidate) => {
+  const told = SHORTENED[form.written];
+  return told !== undefined && standsNear(tokens, from, to, told);
+};
+
 /** Whether letters stand in a sentence as a word of it, beside no name. */
-function standsFree(tokens: Tokens, candidate: Candidate): boolean {
+function standsFree(tokens: Tokens, whole: Whole, candidate: Candidate): boolean {
   const { from, to } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   if (mayOpen(candidate) || before === '-' || after === '-' || before === '&' || SPOKEN.has(after)) return false;
   if (before === 'to' && tokens.lower[from - 2] === 'according') return false;
   if (candidate.form.written.length === 1 && ARTICLES.has(before)) return false;
+  if (isAbbreviated(tokens, candidate)) return false;
   if (beginsSentence(tokens, from))
     return (
       TOLD_OF_ELEMENT.has(after) ||
       MOVED.has(after) ||
-      (!isLoose(candidate) && /^\w/.test(after) && AFTER_METAL.has(after))
+      (!isLoose(candidate) &&
+        (speaksOfElements(whole) || isWeighed(tokens, to)) &&
+        /^\w/.test(after) &&
+        AFTER_METAL.has(after))
     );
   return !followsName(tokens, from) || (beginsSentence(tokens, from - 1) && !isLoose(candidate));
 }
@@ -228,11 +255,30 @@ const ARTICLES = new Set(['the', 'a', 'an']);
 /** What a person does: "Li said". */
 const SPOKEN = new Set('said says told tells added asked wrote noted argued explained spoke resigned'.split(' '));
 
+/** "half of the Sc", "most of the world's La": a share of all there is. */
+function isPartOf(tokens: Tokens, candidate: Candidate): boolean {
+  const { lower } = tokens;
+  const { from, to } = candidate;
+  const before = lower[from - 1] ?? '';
+  if (mayOpen(candidate) || !(before === 'the' || before.endsWith("'s")) || isCapital(tokens, to))
+    return false;
+  return [from - 2, from - 3].some((at) => lower[at] === 'of' && PARTS_OF.has(lower[at - 1] ?? ''));
+}
+/** What is done with an element, before its symbol. */
+const ADDED = new Set(
+  'adding add adds added doping alloying contain contains containing recover recovers recovered extract extracts extracted separate separates separated remove removes removed use uses using need needs'.split(
+    ' ',
+  ),
+);
+
 /** Whether a text that names the element, or writes another's symbol, may mean it where its letters stand by themselves. */
 function isWritten(tokens: Tokens, whole: Whole, { free, names, areListed }: Letters, candidate: Candidate): boolean {
   const { term, written } = candidate.form;
   if (names.has(written)) return false;
+  if (isPartOf(tokens, candidate)) return true;
+  if (ARTICLES.has(tokens.lower[candidate.from - 1] ?? '') && !areListed && !speaksOfElements(whole)) return false;
   if (tokens.kind[candidate.from - 1] === TokenKind.number) return whole.clear.has(term);
+  if (ADDED.has(tokens.lower[candidate.from - 1] ?? '') && speaksOfElements(whole) && !mayOpen(candidate)) return true;
   if (!isLoose(candidate) || whole.clear.has(term) || whole.clear.has(`${term}-oxide`)) return true;
   return (
     areListed ||
@@ -256,7 +302,7 @@ export function readLetters(tokens: Tokens, whole: Whole, found: readonly Candid
     if (!isSymbol(candidate)) continue;
     if (standsInName(tokens, whole, candidate) || (isLoose(candidate) && followsName(tokens, candidate.from)))
       names.add(candidate.form.written);
-    else if (standsFree(tokens, candidate)) free.add(candidate.form.written);
+    else if (standsFree(tokens, whole, candidate)) free.add(candidate.form.written);
     areListed ||= inSymbolList(tokens, whole, candidate);
   }
   return { free, names, areListed };
@@ -289,13 +335,15 @@ export function supportsSymbol(
   if (comparesTimes(tokens, candidate) || standsInName(tokens, whole, candidate)) return false;
   if (!isLoose(candidate) && ALLOYED.has(after)) return true;
   if (isJoined(tokens, whole, candidate) || isIsotope(tokens, candidate)) return true;
-  if (inSymbolList(tokens, whole, candidate) || isGraded(tokens, candidate)) return true;
+  if (inSymbolList(tokens, whole, candidate) || inRow(tokens, whole, candidate) || isGraded(tokens, candidate))
+    return true;
   if (!whole.isEnglish) return false;
   if (isTold(tokens, candidate)) return true;
   if (!opensOnly(tokens, candidate) && (PRICED.has(after) || FORMS.has(after) || movesByWeight(tokens, to)))
     return true;
   if (QUOTED.has(before) || (isAbbreviation(candidate) && whole.clear.has(candidate.form.term))) return true;
-  if (standsFree(tokens, candidate) && isWritten(tokens, whole, letters, candidate)) return true;
+  if (standsFree(tokens, whole, candidate) && isWritten(tokens, whole, letters, candidate)) return true;
   if (isLoose(candidate) || tokens.kind[from - 1] === TokenKind.number || before === '-') return false;
+  if (isAbbreviated(tokens, candidate)) return false;
   return GOODS.has(after) || hasPrice(tokens, to) || speaksOfElements(whole);
 }

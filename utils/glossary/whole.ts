@@ -1,6 +1,7 @@
 import type { Tokens } from '../text/tokens.ts';
 import { formsOf, type WordClass, wordClass } from '../text/vocabulary.ts';
-import { COMMON_METALS, MATTER } from './data/ambiguous.ts';
+import { MATTER } from './data/ambiguous.ts';
+import { COMMON_METALS } from './data/metal-words.ts';
 import type { Candidate } from './find-terms.ts';
 import { toldBeside } from './metals.ts';
 

@@ -24,6 +24,17 @@ export const NAME_TAILS = words('stock index inc corp ltd plc group partners hol
 export const NAMED_BEFORE = words(
   'mr mrs ms miss dr sir dame lord lady prof professor president minister chairman chairwoman chief judge justice senator gov governor general model generation vitamin type series figure exhibit appendix plan class phase',
 );
+/** Other words that the letters of a symbol shorten, by what these are told with: tuberculosis, terabytes, deputies, goodbyes. */
+export const SHORTENED: Record<string, ReadonlySet<string>> = {
+  Tb: words(
+    'tuberculosis patient patients clinic clinics disease vaccine vaccines disk disks drive drives storage memory data download laptop laptops',
+  ),
+  Dy: words('chief director minister governor commissioner mayor head cm pm secretary'),
+  Cu: words('later soon tomorrow tonight'),
+  Sb: words('smith somebody someone'),
+  Mg: words('dose doses tablet tablets pill pills road'),
+  Nb: words('note notes reader readers'),
+};
 /** What has the shape of a letter: "U-turn", "V-shaped". */
 export const SHAPES = words('turn turns shape shaped boat boats bolt bolts neck necks chromosome axis');
 
@@ -45,7 +56,7 @@ export const SOLD_AS =
 export const HELD = words('contained recoverable recovered payable total soluble dissolved refined pure');
 /** Units of mass in which metals are weighed and priced; an mtu is ten kilograms of tungsten's oxide. */
 export const MASSES = words(
-  'mg g gram grams kg kgs kilo kilos kilogram kilograms t ton tons tonne tonnes mt oz ounce ounces lb lbs pound pounds mtu dmtu stu',
+  'mg g gram grams kg kgs kilo kilos kilogram kilograms t ton tons tonne tonnes mt oz ounce ounces lb lbs pound pounds mlb mlbs moz koz kt mtu dmtu stu',
 );
 /** What laser light is made in: "Er:YAG". */
 export const HOSTS = words('yag ylf yvo yap yvo4 yig glass');
@@ -54,19 +65,8 @@ export const MATTER = words(
   'metals metallic alloy alloys oxide oxides ore ores orebody tailings concentrate concentrates smelter smelters smelting refinery refineries refiner refiners laterite laterites matte slag slimes hydroxide sulphate sulfate chloride assay assays assayed ' +
     'intercept intercepts pegmatite pegmatites porphyry mineralisation mineralization mineralised mineralized leach leaching leached ' +
     'cathode cathodes anode anodes electrolyte electrolytes chemist chemists chemistry ligand ligands isotope isotopes ion ions cation cations ' +
-    'dopant dopants doped lanthanide impurity impurities sulphide sulphides sulfide sulfides sputtering grading grades crystal crystals crystallise crystallised',
+    'dopant dopants doped codoped doping fluorescence luminescence lanthanide impurity impurities sulphide sulphides sulfide sulfides sputtering grading grades crystal crystals crystallise crystallised',
 );
-
-export interface Metal {
-  /** Without an article the word is the metal, as it is no verb: "it needs zinc, not tin". */
-  readonly massNoun: boolean;
-  /** It is then the metal in any text: "bars of tin". */
-  readonly inAnyText?: boolean;
-  readonly after: ReadonlySet<string>;
-  readonly before: ReadonlySet<string>;
-  readonly notAfter: ReadonlySet<string>;
-  readonly notBefore: ReadonlySet<string>;
-}
 
 /** What is told of a metal, and who deals in it. */
 export const TRADED =
@@ -74,61 +74,10 @@ export const TRADED =
   'production exports imports shipments producer producers market futures inventories stocks stockpiles supply supplies ' +
   'demand deposits reserves metal refiner refining oxide powder bullion scrap consumption traders';
 
-/** What is done with a metal, before its name. */
-const HANDLED =
-  'pour pours poured melts melted smelt smelts smelted refine refines recycle recycles swallow swallows swallowed ingest ingested inhale inhaled absorb absorbed produce produces produced bought sold imported exported';
-
-/** Metals whose name is a common word: what may stand just after and before the name, and what tells it is the word. */
-export const COMMON_METALS: Record<string, Metal> = {
-  tin: {
-    massNoun: true,
-    inAnyText: true,
-    before: words(`${TRADED} solder soldering plated plate plating`),
-    after: words(
-      "refined mined lme recycled secondary molten spot metallic month cash less more enough much all any world's",
-    ),
-    notBefore: words(
-      'can cans roof roofs roofed hat hats foil whistle whistles pot pots man men drum drums opener ear ears eared shack shacks shed sheds hut huts box boxes tray trays mug mugs cup cups bath soldier soldiers star god',
-    ),
-    notAfter: words('a the his her each every this that biscuit cake baking tobacco roasting'),
-  },
-  lead: {
-    massNoun: false,
-    before: words(
-      `${TRADED} acid poisoning contamination pigments pigment pipe pipes piping paint paints bullets shot ammunition dust exposure levels level \
-battery batteries solder isotopes toxicity`,
-    ),
-    after: words(
-      `refined mined lme recycled secondary molten spot metallic month cash blood airborne toxic less more much ${HANDLED}`,
-    ),
-    notBefore: words('to time times by author authors over role in on the a story singer up from negotiator'),
-    notAfter: words(
-      'to the a in will would could can may might must should their its his her that which who took takes',
-    ),
-  },
-  silver: {
-    massNoun: true,
-    before: words(`${TRADED} coins bars contracts etf lease`),
-    after: words(`spot refined mined gold recycled molten metallic physical all world's ${HANDLED}`),
-    notBefore: words('medal medals medallist screen lining bullet age lake haired spring birch fern'),
-    notAfter: words('a quick won wins win took take takes claimed his her the'),
-  },
-};
-
 /** "the quota for tin", "demand for lead", "controls on silver": what is told of a good, before the preposition. */
 export const TOLD_OF_GOODS = words(
   `${TRADED} quota quotas tariff tariffs duty duties levy levies tax taxes ban bans curb curbs controls limits restrictions royalty royalties ` +
-    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations quantity quantities appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
-);
-
-/** What a metal that does harm, or that serves, is spoken of with. */
-export const SUBSTANCES = words(
-  'drinking blood toxic contaminated contamination poisoning batteries solder soldered alloy alloys bullets zinc arsenic mercury cadmium',
-);
-
-/** In what people drink, eat or breathe, a metal is a poison. */
-export const HOLDS_SUBSTANCES = words(
-  'water blood soil soils air paint dust toys milk bones teeth petrol gasoline fuel spices chocolate pipes plumbing ammunition rivers sediment',
+    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
 );
 
 /** What only an element is joined to by a hyphen: "Er-doped". */
@@ -142,7 +91,9 @@ export const JOINED = words('based free');
 export const MOVED = words(
   'rose fell climbed gained lost slid dropped jumped slipped added dipped surged advanced eased closed traded rallied hit settled ended finished soared sank tumbled plunged retreated firmed steadied reached touched ' +
     'rises falls climbs gains loses slides drops jumps slips adds dips surges advances eases closes trades rallies hits settles ends finishes soars ' +
-    'sinks tumbles plunges retreats firms steadies reaches touches',
+    'sinks tumbles plunges retreats firms steadies reaches touches ' +
+    'plummeted rebounded recovered spiked leapt leaped softened weakened strengthened outperformed underperformed rocketed crashed topped dived doubled trebled tripled halved ' +
+    'plummets rebounds recovers spikes leaps softens weakens strengthens outperforms underperforms rockets crashes tops dives doubles trebles triples halves struggles struggled stays stayed holds held',
 );
 
 /** What may follow a metal that stands alone. */
@@ -188,7 +139,7 @@ const ofRareEarths: Rule = { need: 'rare-earths' };
 const watched: Rule = {
   need: 'china',
   near: words(
-    'firm firms company companies entity entities buyer buyers exporter exporters beijing ministry bars barred put added placed removed rare',
+    'users importers licence licences license licenses firm firms company companies entity entities buyer buyers exporter exporters beijing ministry bars barred put added placed removed rare',
   ),
 };
 const chinaOrField: Rule = { need: 'china-or-field' };
@@ -269,6 +220,7 @@ export const NEEDS: Record<string, Rule> = {
   'general license': { need: 'china', notBefore: words('plate plates fee fees') },
   'control list': {
     ...chinaOrField,
+    notAfter: words('access parental spam'),
     near: words(
       "export exports exporters items goods technology technologies dual beijing beijing's china's minerals added put placed joined removed metals",
     ),

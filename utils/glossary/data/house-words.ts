@@ -9,11 +9,17 @@ export const HOUSE_ACTS = words(
     'list float issue award recover extract drill explore develop upgrade double triple ramp boost cut lower lift defer delay postpone mothball ' +
     'idle divest dispose spin offload finance fund refinance repay lease licence source procure purchase blend alloy cast sinter market trade ' +
     'guarantee contract negotiate finalise finalize publish value project anticipate warn predict model survey compile ' +
+    'push break span face benefit operate tackle join bring take give show offer serve rank remain lead own tap draw pay meet add grow rise benefit ' +
+    'pursue advance accelerate tout boast declare disclose confirm deny warn slash write axe sack cancel scrap abandon drop win beat miss raise cut retain restart commission inaugurate demonstrate achieve hail welcome praise blame cite slam battle struggle ramp move shift set target turn ' +
     'order stop turn convert transform win seek recruit relocate diversify optimise optimize pilot trial exceed beat outperform rely depend',
+);
+/** How a company is, after its name and "is". */
+export const HOUSE_STATES = words(
+  'thankful confident poised set able positioned becoming ready keen eager expected likely among worth valued listed headquartered bullish optimistic pleased committed exposed reliant dependent',
 );
 /** Their past forms that no ending makes. */
 export const IRREGULAR_ACTS = words(
-  'said made sold bought ran lost began built held got won saw spent shipped planned swung became went lent drew spun sunk sought',
+  'broke took brought gave showed drew paid met led grew rose wrote beat said made sold bought ran lost began built held got won saw spent shipped planned swung became went lent drew spun sunk sought',
 );
 
 /** What stands between a name and the verb it leads to. */
@@ -40,6 +46,7 @@ export const PREPOSITIONS = words('from with by at of in to for between versus l
 export const HOUSE_GOODS = words(
   'shares stock plant plants mine mines mill refinery revenue revenues sales profit profits loss losses output production results ' +
     'chief ceo chairman boss board factory facility project projects magnet magnets deal contract offtake order orders earnings ' +
+    'volumes volume growth business strategy capacity margin margins operations customers unit segment division subsidiary debt cash valuation backers owner owners founder technology process partnership agreement ' +
     'market first second third fourth quarterly annual rare separation processing stake forecast forecasts data figures analysts',
 );
 
