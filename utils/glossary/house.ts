@@ -10,10 +10,10 @@ import {
   HOUSE_ACTS,
   HOUSE_GOODS,
   HOUSE_KINDS,
-  HOUSE_STATES,
   IRREGULAR_ACTS,
   LEADING_WORDS,
   LISTINGS,
+  OF_HOUSES,
   OF_MEMBERS,
   PREPOSITIONS,
   STANDING,
@@ -50,7 +50,7 @@ const MAX_KIND = 4;
 function isDescribed({ lower }: Tokens, to: number): boolean {
   if (COPULA.has(lower[to] ?? ''))
     return (
-      HOUSE_STATES.has(lower[to + 1] ?? '') ||
+      !DETERMINERS.has(lower[to + 1] ?? '') ||
       lower.slice(to + 1, to + 2 + MAX_KIND).some((word) => HOUSE_KINDS.has(word))
     );
   if (lower[to] === '(') return LISTINGS.has(lower[to + 1] ?? '');
@@ -59,7 +59,13 @@ function isDescribed({ lower }: Tokens, to: number): boolean {
   return lower.slice(to + 2, to + 2 + MAX_KIND).some((word) => HOUSE_KINDS.has(word));
 }
 const COPULA = new Set(['is', 'was']);
-const ARTICLES = new Set(['a', 'an', 'the', 'another', 'one']);
+const ARTICLES = new Set(['a', 'an', 'the', 'another', 'one', 'its']);
+/** Verbs between a giver and a house: "gave Neo a licence". */
+const GIVEN = new Set(
+  'gave give gives giving granted grants grant cost costs awarded award awards lent paid pays sold handed offered offers owes owed won wins earned'.split(
+    ' ',
+  ),
+);
 
 /** "the magnet maker Neo", "the miner, Neo,", "Toronto-listed Neo", "shares of Neo", "bought from Neo in May", "prices assessed by SMM". */
 function isIntroduced({ lower }: Tokens, from: number, to: number): boolean {
@@ -90,6 +96,7 @@ export function isTicker({ lower }: Tokens, from: number, to: number, exchange: 
 
 /** "(SMM)", "SMM:": whose report begins here. */
 function opensReport({ lower, kind }: Tokens, from: number, to: number): boolean {
+  if (lower[from - 1] === '(' && lower[to] === ',') return true;
   const isBracketed = lower[from - 1] === '(' && lower[to] === ')';
   const first = isBracketed ? from - 1 : from;
   return (isBracketed || lower[to] === ':') && (first === 0 || kind[first - 1] === TokenKind.break);
@@ -99,7 +106,10 @@ function opensReport({ lower, kind }: Tokens, from: number, to: number): boolean
 function standsApart(tokens: Tokens, from: number, to: number): boolean {
   if (beginsSentence(tokens, from) || isCapital(tokens, from - 1)) return false;
   return (
-    (tokens.lower[to - 1] as string).endsWith("'s") || to >= tokens.length || AFTER_NAME.has(tokens.lower[to] ?? '')
+    (tokens.lower[to - 1] as string).endsWith("'s") ||
+    to >= tokens.length ||
+    AFTER_NAME.has(tokens.lower[to] ?? '') ||
+    (GIVEN.has(tokens.lower[from - 1] ?? '') && ARTICLES.has(tokens.lower[to] ?? ''))
   );
 }
 
@@ -107,15 +117,18 @@ function standsApart(tokens: Tokens, from: number, to: number): boolean {
 export function mayBeHouse(tokens: Tokens, from: number, to: number): boolean {
   const { lower, kind } = tokens;
   const before = lower[from - 1] ?? '';
-  if (DETERMINERS.has(before) || OF_MEMBERS.has(before) || before === '-' || kind[from - 1] === TokenKind.number)
-    return false;
-  return (lower[to - 1] as string).endsWith("'s") || (lower[to] !== '-' && !isCapital(tokens, to));
+  const after = lower[to] ?? '';
+  if (before === '-' || kind[from - 1] === TokenKind.number) return false;
+  if (OF_HOUSES.has(after)) return true;
+  if (DETERMINERS.has(before) || OF_MEMBERS.has(before)) return false;
+  if ((lower[to - 1] as string).endsWith("'s")) return true;
+  return after !== '-' && (!isCapital(tokens, to) || isAct(after));
 }
 
 /** Whether such letters stand as one: as what acts, is held, is listed, or owns a plant. */
 export function standsAsHouse(tokens: Tokens, from: number, to: number): boolean {
   if (!mayBeHouse(tokens, from, to)) return false;
-  if (standsApart(tokens, from, to)) return true;
+  if (standsApart(tokens, from, to) || OF_HOUSES.has(tokens.lower[to] ?? '')) return true;
   if ((tokens.lower[to - 1] as string).endsWith("'s")) return hasGoods(tokens, to);
   return opensReport(tokens, from, to) || acts(tokens, to) || isDescribed(tokens, to) || isIntroduced(tokens, from, to);
 }

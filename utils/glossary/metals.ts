@@ -3,6 +3,7 @@ import { AFTER_METAL, ALLOYED, MASSES, MOVED, TOLD_OF_GOODS, TRADED } from './da
 import { DETERMINERS } from './data/house-words.ts';
 import {
   AFTER_VERB,
+  COLOURS,
   COMMON_METALS,
   DOES,
   HOLDS_SUBSTANCES,
@@ -76,7 +77,6 @@ export function toldBeside(tokens: Tokens, { from, to, form }: Candidate): boole
   if (metal.notAfter.has(before)) return false;
   if (!metal.massNoun && isTakenUp(tokens, from)) return true;
   if (metal.notBefore.has(after)) return false;
-  if (!metal.massNoun && AFTER_VERB.has(after) && !OF_MATERIAL.has(before)) return false;
   if (isMeasured(tokens, from) && !hasArticle(tokens, from, MAX_TO_MEASURE)) return true;
   if (isCapital(tokens, from) && isCapital(tokens, to)) return null;
   return metal.after.has(before) ? true : null;
@@ -105,6 +105,18 @@ function standsInName(tokens: Tokens, from: number, to: number): boolean {
   );
 }
 
+/** "black and silver", "grey or silver". */
+function isAmongColours({ lower }: Tokens, { from, to }: Candidate): boolean {
+  const joins = (mark: number, other: number) => LIST_MARKS.has(lower[mark] ?? '') && COLOURS.has(lower[other] ?? '');
+  return joins(from - 1, from - 2) || joins(to, to + 1);
+}
+
+/** "the silver/gold spread", "lead-zinc": joined to another metal. */
+function isPaired({ lower }: Tokens, { metals }: Whole, { from, to }: Candidate): boolean {
+  const joins = (mark: number, other: number) => lower[mark] === '/' && metals.has(lower[other] ?? '');
+  return joins(from - 1, from - 2) || joins(to, to + 1);
+}
+
 /** Whether another metal stands beside it in a list, figures between them or not: "zinc, lead", "COPPER 9,412, LEAD 1,944". */
 function isListed({ lower, kind }: Tokens, whole: Whole, { from, to }: Candidate): boolean {
   const reaches = (start: number, step: 1 | -1): boolean => {
@@ -122,18 +134,29 @@ function isListed({ lower, kind }: Tokens, whole: Whole, { from, to }: Candidate
 const MAX_BETWEEN = 5;
 
 const DEGREES = new Set(['also', 'briefly', 'then', 'again', 'finally', 'later', 'has', 'had']);
-const CLAUSES = new Set([',', 'and', 'while', 'as', 'but', 'whereas', 'though']);
+const CLAUSES = new Set([',', 'and', 'with', 'while', 'as', 'but', 'whereas', 'though']);
+/** "with silver last up 0.8%", "lead was little changed", "zinc fell, lead up 1%". */
+function stoodAt({ lower, kind }: Tokens, to: number): boolean {
+  const at = /^(?:last|is|was|were)$/.test(lower[to] ?? '') ? to + 1 : to;
+  if (!/^(?:up|down|flat|little|unchanged|steady)$/.test(lower[at] ?? '')) return false;
+  return at > to || kind[at + 1] === TokenKind.number;
+}
+
 /** "lead fell 1.2%", "Tin also gained ground", "while lead slipped". */
 function moves(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
   const { lower } = tokens;
   const at = DEGREES.has(lower[to] ?? '') ? to + 1 : to;
   const before = lower[from - 1] ?? '';
   // "Labour's lead fell to 3 points": what somebody has is a lead.
-  if (!MOVED.has(lower[at] ?? '') || before.endsWith("'s")) return false;
+  if (before.endsWith("'s")) return false;
+  if (stoodAt(tokens, to) && (CLAUSES.has(before) || beginsSentence(tokens, from))) return true;
+  if (!MOVED.has(lower[at] ?? '')) return false;
   if (tellsHowFar(tokens, at + 1)) return true;
-  if (beginsSentence(tokens, from)) return !COMMON_METALS[form.written]?.isColour || isOfTrade(whole);
+  if (beginsSentence(tokens, from))
+    return !COMMON_METALS[form.written]?.isColour || isOfTrade(whole) || standsNear(tokens, from, to, PRECIOUS);
   return CLAUSES.has(before) && isOfTrade(whole);
 }
+const PRECIOUS = new Set('gold platinum palladium bullion ounce ounces precious'.split(' '));
 const isOfTrade = (whole: Whole) => whole.speaksOfField || whole.speaksOfExchange || whole.speaksOfMatter;
 
 /** "lead's three-month price", "silver's rally". */
@@ -178,12 +201,14 @@ function standsAlone(tokens: Tokens, metal: Metal, { from, to }: Candidate): boo
 export function supportsMetal(tokens: Tokens, whole: Whole, candidate: Candidate): boolean {
   const { from, to, form } = candidate;
   const metal = COMMON_METALS[form.written] as Metal;
+  if (isPaired(tokens, whole, candidate)) return true;
   const told = toldBeside(tokens, candidate);
   if (told !== null) return told;
-  if (standsNear(tokens, from, to, metal.notNear)) return false;
+  if (standsNear(tokens, from, to, metal.notNear) || isAmongColours(tokens, candidate)) return false;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   const inTrade = whole.speaksOfField || whole.speaksOfExchange || whole.sureMetals.has(form.written);
   if (isListed(tokens, whole, candidate) || moves(tokens, whole, candidate)) return true;
+  if (!metal.massNoun && AFTER_VERB.has(after) && !OF_MATERIAL.has(before)) return false;
   if (OF_GOODS.has(before) && TOLD_OF_GOODS.has(tokens.lower[from - 2] ?? '')) return true;
   if (MADE_OF.has(before) && standsNear(tokens, from, to, SUBSTANCES)) return true;
   if (standsInName(tokens, from, to)) return false;

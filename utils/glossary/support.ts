@@ -4,7 +4,7 @@ import { COMMON_METALS } from './data/metal-words.ts';
 import type { Candidate } from './find-terms.ts';
 import { isTicker, mayBeHouse, standsAsHouse } from './house.ts';
 import { supportsMetal } from './metals.ts';
-import { standsNear } from './position.ts';
+import { beginsSentence, standsNear } from './position.ts';
 import { readLetters, supportsSymbol } from './symbols.ts';
 import { isSymbol, readWhole, speaksOfTrade, type Whole } from './whole.ts';
 
@@ -37,8 +37,13 @@ function isOfOtherNation(tokens: Tokens, from: number, to: number): boolean {
 const OF_NATION = /(?:'s|an|ese|ish|i|ch|eek)$/;
 const CHINESE = /^(?:china|chinese|beijing)(?:'s)?$/;
 
+/** "Texas Mineral Resources", "Mineral Resources Ltd": words of a name. */
+const isNamed = (tokens: Tokens, from: number, to: number) =>
+  isCapital(tokens, from) && !beginsSentence(tokens, from) && isCapital(tokens, from - 1) && isCapital(tokens, to - 1);
+
 function asks(rule: Rule, tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
+  if (rule.notNamed && isNamed(tokens, from, to)) return false;
   if (rule.ofNation && isOfOtherNation(tokens, from, to)) return false;
   if (rule.notAfter?.has(before) || rule.notBefore?.has(after)) return false;
   if (rule.after && !rule.after.has(before)) return false;

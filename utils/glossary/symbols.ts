@@ -113,10 +113,13 @@ function inSymbolList(tokens: Tokens, whole: Whole, candidate: Candidate): boole
   return goesOn(to, 1, MAX_LIST) || goesOn(from - 1, -1, MAX_LIST);
 }
 
+/** Marks between a name and its symbol: "gallium | Ga". */
+const GLOSSED_BY = new Set(['|', ':', '=', ',', '–', '[']);
 /** "neodymium (Nd)" or "Nd (neodymium)". */
 function isGlossed(tokens: Tokens, places: ReadonlyMap<number, Candidate>, { from, to, form }: Candidate): boolean {
   const sameTerm = (at: number) => places.get(at)?.form.term === form.term;
   if (tokens.lower[from - 1] === '(' && tokens.lower[to] === ')') return sameTerm(from - 2);
+  if (GLOSSED_BY.has(tokens.lower[from - 1] ?? '') && sameTerm(from - 2)) return true;
   return tokens.lower[to] === '(' && sameTerm(to + 1) && tokens.lower[to + 2] === ')';
 }
 
@@ -215,7 +218,9 @@ function isJoined({ lower }: Tokens, whole: Whole, { from, to }: Candidate): boo
   if (lower[to] === ':') return HOSTS.has(joined);
   return (
     lower[to] === '-' &&
-    (ALLOYED.has(joined) || whole.metals.has(joined) || (JOINED.has(joined) && whole.speaksOfField))
+    (ALLOYED.has(joined) ||
+      whole.metals.has(joined) ||
+      (JOINED.has(joined) && (whole.speaksOfField || FORMS.has(lower[to + 2] ?? ''))))
   );
 }
 
@@ -260,8 +265,7 @@ function isPartOf(tokens: Tokens, candidate: Candidate): boolean {
   const { lower } = tokens;
   const { from, to } = candidate;
   const before = lower[from - 1] ?? '';
-  if (mayOpen(candidate) || !(before === 'the' || before.endsWith("'s")) || isCapital(tokens, to))
-    return false;
+  if (mayOpen(candidate) || !(before === 'the' || before.endsWith("'s")) || isCapital(tokens, to)) return false;
   return [from - 2, from - 3].some((at) => lower[at] === 'of' && PARTS_OF.has(lower[at - 1] ?? ''));
 }
 /** What is done with an element, before its symbol. */
@@ -308,12 +312,16 @@ export function readLetters(tokens: Tokens, whole: Whole, found: readonly Candid
   return { free, names, areListed };
 }
 
+const SHINES = new Set('emission emissions luminescence fluorescence absorption'.split(' '));
+const SYMBOL = new Set(['symbol', 'symbols']);
 /** "prices of Ga", "atoms of Ho", "bids for Nd". */
 function isTold({ lower }: Tokens, candidate: Candidate): boolean {
   const { from } = candidate;
   const told = lower[from - 2] ?? '';
   return (
-    /^(?:of|for)$/.test(lower[from - 1] ?? '') && (FORMS.has(told) || TOLD_OF_GOODS.has(told)) && !mayOpen(candidate)
+    /^(?:of|for|from|by|in)$/.test(lower[from - 1] ?? '') &&
+    (FORMS.has(told) || TOLD_OF_GOODS.has(told) || SHINES.has(told)) &&
+    !mayOpen(candidate)
   );
 }
 
@@ -332,6 +340,7 @@ export function supportsSymbol(
   const { from, to } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   if (isGlossed(tokens, places, candidate) || OXIDE.has(after)) return true;
+  if (whole.clear.has(candidate.form.term) && standsNear(tokens, from, to, SYMBOL)) return true;
   if (comparesTimes(tokens, candidate) || standsInName(tokens, whole, candidate)) return false;
   if (!isLoose(candidate) && ALLOYED.has(after)) return true;
   if (isJoined(tokens, whole, candidate) || isIsotope(tokens, candidate)) return true;

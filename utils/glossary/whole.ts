@@ -34,6 +34,9 @@ const OF_RARE_EARTHS = new Set(['element', 'group', 'compound', 'ore', 'product'
 /** Bodies that count all minerals. */
 const OF_ALL_MINERALS = new Set(['usgs', 'iea', 'benchmark', 'smm']);
 
+/** After the name of a metal these tell a place: "Silicon Valley". */
+const IN_PLACES = new Set(['valley', 'alley', 'roundabout', 'glen', 'fen']);
+
 const MAGNETS = wordClass((word) => /^magnet(?:s|ics)?$/.test(word));
 const CHINA = wordClass((word) => /^(?:china|beijing)(?:'s)?$|^chinese$/.test(word));
 const WASHINGTON = wordClass((word) => /^(?:pentagon|congress|washington|trump|biden|u\.?s\.?|dod)(?:'s)?$/.test(word));
@@ -70,6 +73,7 @@ export function readWhole(tokens: Tokens, places: readonly Candidate[][], isEngl
         sureMetals.add(candidate.form.written);
       if (candidate.form.ambiguous) continue;
       clear.add(candidate.form.term);
+      if (IN_PLACES.has(tokens.lower[candidate.to] ?? '')) continue;
       speaksOfField ||= FIELD.has(candidate.form.category);
       speaksOfRareEarths ||= OF_RARE_EARTHS.has(candidate.form.category) && !OF_ALL_MINERALS.has(candidate.form.term);
     }

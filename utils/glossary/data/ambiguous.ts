@@ -65,7 +65,7 @@ export const MATTER = words(
   'metals metallic alloy alloys oxide oxides ore ores orebody tailings concentrate concentrates smelter smelters smelting refinery refineries refiner refiners laterite laterites matte slag slimes hydroxide sulphate sulfate chloride assay assays assayed ' +
     'intercept intercepts pegmatite pegmatites porphyry mineralisation mineralization mineralised mineralized leach leaching leached ' +
     'cathode cathodes anode anodes electrolyte electrolytes chemist chemists chemistry ligand ligands isotope isotopes ion ions cation cations ' +
-    'dopant dopants doped codoped doping fluorescence luminescence lanthanide impurity impurities sulphide sulphides sulfide sulfides sputtering grading grades crystal crystals crystallise crystallised',
+    'dopant dopants doped codoped doping fluorescence luminescence photoluminescence spectroscopy spectra wavelength wavelengths nanometres nanometers micrometres micrometers fluoride lanthanide impurity impurities sulphide sulphides sulfide sulfides sputtering grading grades crystal crystals crystallise crystallised',
 );
 
 /** What is told of a metal, and who deals in it. */
@@ -77,7 +77,7 @@ export const TRADED =
 /** "the quota for tin", "demand for lead", "controls on silver": what is told of a good, before the preposition. */
 export const TOLD_OF_GOODS = words(
   `${TRADED} quota quotas tariff tariffs duty duties levy levies tax taxes ban bans curb curbs controls limits restrictions royalty royalties ` +
-    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
+    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
 );
 
 /** What only an element is joined to by a hyphen: "Er-doped". */
@@ -93,7 +93,7 @@ export const MOVED = words(
     'rises falls climbs gains loses slides drops jumps slips adds dips surges advances eases closes trades rallies hits settles ends finishes soars ' +
     'sinks tumbles plunges retreats firms steadies reaches touches ' +
     'plummeted rebounded recovered spiked leapt leaped softened weakened strengthened outperformed underperformed rocketed crashed topped dived doubled trebled tripled halved ' +
-    'plummets rebounds recovers spikes leaps softens weakens strengthens outperforms underperforms rockets crashes tops dives doubles trebles triples halves struggles struggled stays stayed holds held',
+    'plummets rebounds recovers spikes leaps softens weakens strengthens outperforms underperforms rockets crashes tops dives doubles trebles triples halves outperforming underperforming lagging rallying falling rising climbing sliding struggles struggled stays stayed holds held',
 );
 
 /** What may follow a metal that stands alone. */
@@ -117,6 +117,8 @@ export interface Rule {
   readonly notBefore?: ReadonlySet<string>;
   /** Of another nation than China it is no term. */
   readonly ofNation?: boolean;
+  /** It is no term where it is the end of a name in capitals. */
+  readonly notNamed?: boolean;
   /** None of these may stand within a few words. */
   readonly notNear?: ReadonlySet<string>;
 }
@@ -211,7 +213,7 @@ export const NEEDS: Record<string, Rule> = {
   'La Rochelle': ofRareEarths,
   'Round Top': ofRareEarths,
   'dual-use': {
-    need: 'china-or-field',
+    need: 'none',
     near: words(
       'export exports exporter exporters control controls controlled item items goods good list lists licence licences license licenses licensing ' +
         'military technology technologies products ban bans rule rules regime regulation regulations category',
@@ -241,6 +243,11 @@ export const NEEDS: Record<string, Rule> = {
     notNear: words(
       'farm farms farmers farming milk butter sugar wheat rice dairy corn cotton grain crop crops maize tobacco',
     ),
+  },
+  'mineral resources': {
+    need: 'none',
+    notNamed: true,
+    notNear: words('department ministry minister bureau office directorate secretary'),
   },
   embargo: {
     need: 'field',
@@ -274,12 +281,18 @@ export const NEEDS: Record<string, Rule> = {
     },
   },
   DPA: {
-    notNear: words('data privacy fined fine prosecutors agency'),
+    notNear: words('settlement trial data privacy fined fine prosecutors agency'),
     need: 'long-form',
     or: {
       need: 'washington-or-field',
       after: words('the under using'),
       notBefore: words('news agency said reported reports with'),
+      or: {
+        need: 'washington-or-field',
+        near: words(
+          'title funding award awards grant grants loan loans powers authorities authority pentagon presidential',
+        ),
+      },
     },
   },
 };

@@ -13,10 +13,6 @@ export const HOUSE_ACTS = words(
     'pursue advance accelerate tout boast declare disclose confirm deny warn slash write axe sack cancel scrap abandon drop win beat miss raise cut retain restart commission inaugurate demonstrate achieve hail welcome praise blame cite slam battle struggle ramp move shift set target turn ' +
     'order stop turn convert transform win seek recruit relocate diversify optimise optimize pilot trial exceed beat outperform rely depend',
 );
-/** How a company is, after its name and "is". */
-export const HOUSE_STATES = words(
-  'thankful confident poised set able positioned becoming ready keen eager expected likely among worth valued listed headquartered bullish optimistic pleased committed exposed reliant dependent',
-);
 /** Their past forms that no ending makes. */
 export const IRREGULAR_ACTS = words(
   'broke took brought gave showed drew paid met led grew rose wrote beat said made sold bought ran lost began built held got won saw spent shipped planned swung became went lent drew spun sunk sought',
@@ -48,6 +44,11 @@ export const HOUSE_GOODS = words(
     'chief ceo chairman boss board factory facility project projects magnet magnets deal contract offtake order orders earnings ' +
     'volumes volume growth business strategy capacity margin margins operations customers unit segment division subsidiary debt cash valuation backers owner owners founder technology process partnership agreement ' +
     'market first second third fourth quarterly annual rare separation processing stake forecast forecasts data figures analysts',
+);
+
+/** What tells, right after the letters, that a house is meant: "a VAC spokesperson". */
+export const OF_HOUSES = words(
+  'group spokesperson spokesman spokeswoman executive executives ceo boss shares stock shareholders investors share',
 );
 
 /** Figures a house is named before: "SMM data". */

@@ -20,7 +20,7 @@ export interface Metal {
 const HANDLED =
   'pour pours poured melts melted smelt smelts smelted refine refines recycle recycles swallow swallows swallowed ingest ingests ingested ' +
   'inhale inhales inhaled absorb absorbs absorbed produce produces produced bought sold imported exported mined mines extract extracts extracted ' +
-  'detect detects detected leach leaches leached';
+  'detect detects detected leach leaches leached recycling smelting refining melting pouring casting cast casts stockpiling';
 const AS_SOLD =
   'refined mined lme recycled secondary molten spot metallic physical month cash metal scrap primary imported electrolytic';
 const WEDDINGS = 'anniversary anniversaries wedding jubilee';
@@ -28,7 +28,9 @@ const WEDDINGS = 'anniversary anniversaries wedding jubilee';
 export const COMMON_METALS: Record<string, Metal> = {
   tin: {
     massNoun: true,
-    before: words(`${TRADED} solder soldering plated plate plating`),
+    before: words(
+      `${TRADED} solder soldering plated plate plating trade trader industry sector baron barons belt islands boom rush dredge dredges dredging dredgers cartel users buyers sellers`,
+    ),
     after: words(`${AS_SOLD} less more enough much all any world's`),
     notBefore: words(
       'can cans roof roofs roofed hat hats foil whistle whistles pot pots man men drum drums opener ear ears eared shack shacks shed sheds hut huts box boxes tray trays mug mugs cup cups bath soldier soldiers star god gods bucket buckets toy toys opener chapel tabernacle lizzie',
@@ -43,7 +45,7 @@ export const COMMON_METALS: Record<string, Metal> = {
     before: words(
       `${TRADED} acid poisoning contamination contaminated pigments pigment pipe pipes piping paint paints bullet bullets shot ammunition dust exposure levels level \
 battery batteries solder soldering isotopes toxicity particles hazard hazards abatement apron aprons weights sinkers glass sheet sheets sheeting \
-flashing lining fumes content carbonate chromate acetate azide arsenate nitrate sulphide sulphate sulfide sulfate compounds pellets residue residues \
+flashing lining sheathing bars ingots fumes content carbonate chromate acetate azide arsenate nitrate sulphide sulphate sulfide sulfate compounds pellets residue residues \
 ingestion intoxication pollution glaze glazes additives plumbing shielding crystal waste`,
     ),
     after: words(
@@ -72,10 +74,13 @@ jewellery jewelry cutlery tableware necklace necklaces bracelet bracelets ring r
     notNear: words(
       `${WEDDINGS} medal medals medallist medallists medalist medalists olympic olympics paralympic paralympics championship championships champion champions podium \
 relay skater skaters skating swimmer swimmers athlete athletes gymnast gymnasts rower rowers sprint sprinter hurdles judo freestyle butterfly bronze bronzes runner runners \
-grey gray white black blue red pink purple beige colour color coloured colored hair paint painted shades`,
+colour color coloured colored hair painted shades`,
     ),
   },
 };
+
+/** In a list with one of these a metal's name is a colour's. */
+export const COLOURS = words('grey gray white black blue red green pink purple beige brown yellow orange');
 
 /** What a hyphen joins to a metal's name, and to no leader's: "lead-lined", "silver-plated". */
 export const MADE_WITH = words('based free lined tainted laced glazed clad leaking smelting burning');
@@ -92,7 +97,7 @@ export const HOLDS_SUBSTANCES = words(
 
 /** By what a harmless text tells that a metal is spoken of: where people meet it, and what it does to them. */
 export const OF_POISON = words(
-  'poison poisons poisoning poisonous toxic toxin toxins paint paints plumbing pipe pipes petrol gasoline leaded pottery toddlers solder bullets',
+  'poison poisons poisoning poisonous toxic toxin toxins neurotoxin neurotoxins paint paints roof roofs plumbing pipe pipes petrol gasoline leaded pottery toddlers solder bullets',
 );
 
 /** Before these the bare word is no leader's and no verb: "without lead", "contains lead". */
@@ -110,5 +115,5 @@ export const PARTS = words(
 
 /** What a material does where its name begins a sentence: "Lead can harm", "Silver kills bacteria". */
 export const DOES = words(
-  'is was has had can could may might will would does kills conducts tarnishes melts costs causes damages harms builds accumulates beats outshines lags leads trails remains became becomes',
+  'is was has had can could may might will would does enjoys comes makes gives contains occurs poses enters remains stays accounts passes affects crosses protects stage rise fall climb reach drop trade test average outperform rally surge soar slide kills conducts tarnishes melts costs causes damages harms builds accumulates beats outshines lags leads trails remains became becomes',
 );

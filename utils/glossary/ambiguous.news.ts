@@ -1,0 +1,471 @@
+/** Sentences of our own in the constructions of published news, science, trade, sport and recipes; forms that are meant as terms stand in square brackets. */
+export const NEWS = `
+LME CASH SETTLEMENT, USD/T: COPPER 9,412, [LEAD] 1,944, ZINC 2,731, [TIN] 31,950
+[LEAD] PLUMMETS TO WEAKEST SINCE MARCH IN BROAD METALS ROUT
+Few metals moved before lunch, while both [lead] and [tin] futures put on 2% after it.
+[Lead]'s three-month price did best of all, up 0.9% and near a ten-week peak.
+Alone among them was three-month [lead], which touched a peak at noon and gave it up by dusk.
+"[Lead] has limped along all spring because sheds are full," said a broker in London.
+Zinc went the way of its sister metal [lead] and lost 60 cents a pound.
+[Tin] also added a little, to end the month near $34,000.
+In industrial metals, [tin] was the outlier with a rise of 4%.
+Cash [tin] traded at a premium of $210 to the three-month contract.
+Warehouse data showed 4,300 tonnes of [tin] in store, the least since 2023.
+The broker likes copper and [tin] but is wary of [lead].
+Mine strikes in Peru sent zinc, [silver] and [lead] sharply higher on Thursday.
+Base metals: [Tin] the star of a dull week
+Scratch a dull grey pipe with a coin; if it shines, it may be [lead].
+Homes built before 1978 often have [lead]-based paint on doors and windows.
+Sanding old paint can fill a room with [lead] dust.
+No amount of [lead] in an infant's blood is harmless, a paediatrician warned.
+Let the tap run for a minute, since water standing overnight picks up [lead] from older plumbing.
+Imported pottery should be tested for [lead] before food is served on it.
+Soil near the motorway still holds the [lead] that petrol once gave off.
+Curious toddlers swallow flakes of paint, and with them [lead].
+The city found high [lead] in 14 school fountains.
+The stained glass is held together by strips of [lead].
+Roman aqueducts fed pipes of [lead], and some blame the empire's fall on it.
+Anglers must use weights made without [lead].
+Radiographers stand behind a [lead] apron.
+A bluebird house with a tin roof hung from the maple.
+[Silver] kills bacteria, which is why hospitals weave it into dressings.
+Investors can hold gold or [silver] as coins, bars or units of a fund.
+The gold-to-[silver] ratio stood at 84, well above its long-run average.
+Ounce for ounce, [silver] has beaten gold this year.
+Pre-1965 dimes are 90% [silver] and 10% copper.
+A necklace of sterling [silver] was found in the grave.
+Photographic film was once the largest user of [silver].
+Spain's galleons carried [silver] from Potosí to Seville.
+The paste on a solar cell is mostly [silver].
+The dealers' premium over spot [silver] has narrowed to $2.
+The Swede won silver in his last Games after three titles in a row.
+A German skater took the silver, and a Briton the bronze.
+The ice dancers left with four gold and three silver medals.
+Silver: the Chinese pair, by two tenths of a point
+Pairs | Gold | Germany | Silver | China | Bronze | Canada
+The relay team settled for silver behind the Dutch.
+Great Britain's tally of two golds, five silvers and a bronze was its best.
+They celebrate their silver wedding in June.
+His silver tongue got him out of trouble again.
+The silver screen's brightest star has died at 91.
+A silver Toyota was seen leaving the scene.
+Silver Street was closed to traffic after a burst main.
+Wrap the fish in silver foil and bake for 20 minutes.
+The Silver Ferns beat Australia by a goal in Auckland.
+Surfers on the Amazon's tidal bore call it a silver wall of water.
+Grease a 12-hole muffin tin and heat the oven to 190C.
+Pour the batter into a lined loaf tin and smooth the top.
+Drain a tin of chickpeas and rinse them under cold water.
+Leave the cake in its tin to cool before turning it out.
+Turn the tins round halfway through baking.
+The troops lived on tinned beef and biscuits from a tin.
+He rattled a collecting tin outside the station.
+The cat on a hot tin roof would have coped better than England's batsmen.
+Tin Machine was David Bowie's band before he went solo again.
+Tintin and Snowy return in a new edition.
+Their tenth, or tin, anniversary fell during lockdown.
+The tin god of the local council has resigned.
+Heavy metal pioneers Black Sabbath lost their lead guitarist for the tour.
+The lead singer leapt into the crowd as the band struck up.
+She takes the lead in a West End revival of Evita.
+Verstappen built a lead of nine seconds before the safety car came out.
+The Yankees carried a 4-2 lead into the ninth inning.
+With ten minutes left, Leinster held a slender lead.
+Labour's poll lead has shrunk to two points.
+Scotland Yard is following several leads.
+The estate agent pays for every lead it receives from the website.
+Sales leads came in faster than the team could call them.
+Lead, follow or get out of the way, the poster said.
+Lead with your strengths, the career coach advises.
+The paper's lead story was about the mayor's expenses.
+The lead judge said the appeal had no merit.
+Please keep dogs on a lead near the sheep.
+An electrician replaced the lead to the kettle.
+A lead pencil contains no metal at all but graphite.
+Curling teams send out the lead first.
+The U.S. lead negotiator flew home early.
+The path leads to a waterfall; lead walkers wear yellow vests.
+The trainee, led by example, now wants to lead others.
+Poor diet can lead to low iron.
+Lead times on transformers have stretched to three years.
+The hole cut 1.6% [Cu], 0.4% [Zn], 11 g/t [Ag] and 0.3 g/t Au over six metres.
+Past output from the lens was 3 Mt @ 1.4% [Cu], 7.2% [Zn] and 60 g/t [Ag].
+9m at 1.2% copper and 40 grams per tonne [silver] from 51m
+22m at 0.6% CuEq (0.3% [Cu], 0.2g/t Au, 4g/t [Ag]) from 87m
+Channel samples graded up to 27% [Pb] with 900 g/t [Ag] in galena.
+Arsenic ([As]) and antimony ([Sb]) run high in the flotation concentrate.
+A second lens, open at depth, carries [Ni], [Cu] and platinum-group metals.
+The resource contains 31 Mlb of [U] at a grade of 0.08%.
+Grab samples assayed 1.4% [Mo] and 0.3% [W].
+Spodumene concentrate with 6% Li2O sells by its [Li] content.
+Rock chips: 3.1% [Sn], 0.9% [W], anomalous [In]
+Erbium ions sit in the glass of the fibre; light at 980 nm lifts [Er] to a higher state.
+Energy passes from [Yb] to [Er] in the co-doped crystal, the authors write.
+Glass codoped with [Er] and [Ho] glows at 2.7 micrometres.
+[Nd]:YAG lasers cut and weld car bodies.
+The [Tm]-[Ho] laser was pumped by a diode.
+[Pr] gives the crystal its green tint, and [Nd] its violet.
+Emission lines of [Eu] and [Tb] make the red and green of the banknote's security ink.
+The trivalent ions shrink steadily from [La] to [Lu], which chemists call the lanthanide contraction.
+Light REE | [La] [Ce] [Nd] [Sm] | Heavy REE | [Tb] [Dy] [Ho] [Er] [Tm] [Yb] [Lu]
+Atomic number 62, symbol [Sm], samarium was found in 1879.
+Holmium (symbol [Ho]) has the strongest magnetic moment of any element.
+Dysprosium, [Dy], takes its name from the Greek for hard to get.
+Elements 57 (lanthanum, [La]) to 71 (lutetium, [Lu]) make up the series.
+Contents of [Sc] in bauxite residue reach 120 ppm.
+Sintered magnets hold about 29% [Nd], 1% [Dy] and 1% B
+Lattice constants fall as [Y] replaces [La] in the oxide.
+Bonded Sm-Co parts are used where it is hot.
+Er, what was the question again?
+The word "er" marks hesitation, linguists say; Er is also a god in Plato.
+Er ist nicht da is German for he is not there.
+Welcome to the ER, where Dr Pr Nair works nights.
+Prof. Pr. Durand of the Paris hospital backed the vaccine.
+Puerto Rico (PR) and Guam voted; Pr was the old code.
+The PR agency sent out a Pr pack by mistake.
+Choose En, Fr, De or La for Latin in the language menu.
+La Scala opens its season with Verdi on 7 December.
+Los Angeles native Ce Ce Peniston sang the anthem.
+Ce week-end, Paris est une fête, read the poster in La Défense.
+Fargo, Nd., was once written so; ND came later.
+Baton Rouge, La. (AP): a tornado tore the roof off a school.
+Savannah, Ga., hosts the regatta next week.
+St. Paul, Mn., and Augusta, Me., swore in new mayors.
+Mo. lawmakers passed a budget at dawn.
+Pm Modi flew home early, a hurried aide wrote.
+The train leaves at 6 Pm sharp, the leaflet says.
+Li Na won in Paris in 2011.
+Li, 29, broke serve twice and took the set.
+Chen Ning and Lu Han star in the series, and Lu sings its title song.
+Ho's second novel is longer than her first.
+Ni Kadek teaches dance in Ubud.
+Premier Li Keqiang visited Brussels; Li met the king.
+The dish, called Ga in Vietnamese, is chicken.
+Mo Farah lost his last race; Mo waved to the crowd.
+Te Anau, on the South Island, has a glow-worm cave.
+Ti Leaf Productions staged the luau.
+Si, se puede was the union's cry.
+In Memoriam, Be Here Now and As You Like It were on the shelf.
+As a boy he sang in the choir. In winter it toured.
+Be prepared, the scouts say.
+Co. Kerry beat Co. Mayo by a point.
+Marks & Co, of Charing Cross Road, sold books.
+George W. Bush paints portraits.
+W, the hotel chain, will open in Porto.
+Joe W and Anna V were witnesses; U was not named.
+Figure V shows the U-bend, figure W the trap.
+The answer is Y, not X.
+Section V of the treaty covers fishing.
+He drives a Volvo V 60 and she a Kia EV6.
+The jersey was marked U 17.
+Nb: the shop is shut on Mondays.
+Cu on Friday, she texted.
+She studied Th.D. papers on Aquinas.
+[Zn], [Sn], [Pb]: the puzzle's answers are symbols the chemist had to guess.
+Sn 1987A was the brightest supernova in centuries.
+The Sb in the score stands for a sharp B.
+An Ag teacher from Iowa won the prize.
+Mg Road in Bengaluru is jammed by nine.
+The vaccine dose is 5 Mg, the label wrongly says.
+A 1 Tb drive costs $60.
+Patients with Tb were isolated.
+The Dy chief minister cut the ribbon.
+VAC, the visitors' advice centre, opens at nine.
+[VAC] is grateful that the Pentagon pays for its magnet presses, an executive said.
+[Neo magnets]? "[Neo]'s volumes were hit by weak auto demand," said the chief executive of the rare earth group.
+[Neo] pushes into mining to feed its rare earth works
+With separation in Sillamäe and magnets in [Narva], [Neo] spans the rare earth chain.
+Slide in rare earth prices hurts [MP] as sales shrink by half
+"Today changes everything for [MP]," said the magnet maker's founder.
+Neo-noir thrillers are back in fashion.
+The hobbit film and the Neo trilogy were shot by the same man.
+MP slams minister over potholes
+The MP's aide quit after a drunken night in the Commons bar.
+Asked about rare earths, the MP for Truro said the mine would bring jobs.
+She has a 64 MP camera and 8 GB of memory.
+Vulcan, Alberta, has a statue of the Enterprise.
+[Vulcan] broke ground on its magnet campus in North Carolina.
+The meteoric rise of the teenage striker goes on.
+Rainbow nation or not, South Africa's coalition is fraying.
+Rainbow Rowell's novel tops the list.
+Forge Valley school took part; the FORGE scheme trains welders.
+Benchmark yields fell after the auction.
+Benchmark your mortgage against the market.
+The dollar index was flat; Benchmark Brent lost 1%.
+The rules list [dual-use] strategic minerals, which need a licence.
+What stands on the new [control list] is of [dual-use] nature, a spokesperson for the [Ministry of Commerce] in Beijing said.
+Buyers that stand on the [watch list] cannot hope for a Chinese licence for rare earth goods.
+China's [Ministry of Commerce] opened a hotline to report smuggled antimony.
+Foreign firms must get a licence from Beijing's [commerce ministry] before they ship goods made with its rare earths.
+Turkey's commerce ministry halted trade with Israel.
+The Commerce Ministry in Delhi published export data for May.
+UNESCO put the reef on a watch list.
+Fitch put the lender on watchlist for a downgrade.
+The film is streaming; add it to your watchlist.
+Kalgoorlie has a lookout over its gold pit and a two-up school.
+Flights to Kiruna carry tourists to the ice hotel.
+Two lorries queued at the bridge in Narva.
+La Rochelle's towers guard the old harbour.
+[Narva]'s new plant will ship rare earth magnets to carmakers.
+The army shelled a village in Kachin state.
+We hiked over a mountain pass to the hut.
+The resort of Mountain Pass has 30 lifts.
+Round Top, Texas, holds an antiques fair twice a year.
+REM sleep fills a fifth of the night.
+R.E.M.'s and REM's spelling vexed fans.
+The FDA granted fast-track approval to an eye drug.
+Saudi Arabia broke the oil embargo in 1974.
+Congress voted to fill the strategic reserve with crude.
+[Mineral resources] at the copper project grew 40%.
+The state's department of mineral resources logged a quake.
+"Our forebears had gold and [silver], then [tin], [lead], copper and iron," the minister told peers.
+Aim for the stars, the hon. Member said, and he intends to take the lead this evening.
+Question from the MP for Moore: how will the government widen its critical minerals supply?
+Lead MP: Chris Macdonald. Debate type: general
+Other MPs spoke of tungsten in Devon and titanium in Swansea.
+This government stepped up to lead on critical minerals, the resources minister told the House.
+Children in the Zambian town still play on ground with harmful concentrations of [lead].
+Rich veins of [lead] drew settlers, and the smelter ran for a lifetime.
+What the works left behind holds raised levels of [lead].
+Tailings blown by the wind carry arsenic and [lead] into back yards.
+[Zn] and [Pb] smelters release cadmium to the air, a review found.
+Mining of [Cu], [Pb] and [Zn] does the most damage to soils.
+Doctors offered blood [lead] screening to every infant in Broken Hill.
+The neurotoxin in question, [lead], passes through the placenta.
+More [lead] now comes out of old batteries than out of the ground.
+Recycling [lead] is an old trade that asks for little more than heat.
+Each car battery holds about eight kilos of [lead].
+Soft [lead] bullion is tapped from the furnace.
+[Lead] sheathing of old telephone cables is stripped and sold.
+Solder, an alloy of [tin], comes off old circuit boards.
+Spent batteries are a cheap source of [lead] for backyard smelters.
+[Lead] enjoys a second life more often than any other metal.
+Architects still specify [lead] for church roofs.
+Used [lead] acid batteries go to landfill in poor countries.
+Scrap [lead] fetches more in winter, when batteries fail.
+The workers cast [lead] into ingots by hand.
+Four small towns of the periodic table: yttrium ([Y]), erbium ([Er]), terbium ([Tb]) and ytterbium ([Yb]) come from one Swedish village.
+Holmium ([Ho]) is named after Stockholm, and thulium ([Tm]) after Thule.
+What is the symbol of tungsten? [W], from wolfram.
+A pub quiz asked which element has the symbol [Sb]; few knew antimony.
+Element | Symbol | Number: Gallium | [Ga] | 31; Germanium | [Ge] | 32
+European minor metals: [Ge] prices climb for a sixth week
+Antimony ingot moved up; [Bi] held at $5.10-5.60/lb in Rotterdam.
+Offers of [Te] from China went up, dealers in minor metals said.
+Rare Earths From Béarn: [LCM] Invests €90m in Alloy Works
+[LCM] intends to build near Carester's rare earth plant in Lacq.
+California's [MP] has stopped its rare earth shipments to China.
+The government's first equity stake, in [MP], made it the biggest holder of the rare earth firm.
+Title III of the Defense Production Act ([DPA]) allows grants and loans.
+[DPA] funding goes mostly to rare earth and battery plants.
+The president used the [DPA] again, this time for antimony.
+The awards came under authorities of the [DPA], which dates from 1950 and now covers critical minerals.
+The DPA settlement spares the bank a trial.
+A DPA is a deferred prosecution agreement, the Serious Fraud Office says.
+[Silver] is ready to catch up, a strategist says, and not gold.
+[Silver] has made holders 40% richer since New Year, gold 9%.
+"Twice we saw [silver] stage such a comeback," the bank wrote of the precious metals.
+There is still time to buy [silver], the weekly argues.
+Unlike gold, [silver] is used up: factories take most of it.
+Two ounces in three of [silver] come along with zinc, [lead] and copper.
+[Silver] Outperforming Gold as Panel Makers Stock Up
+The [silver]/gold spread reached 90.
+The white metal followed gold higher, with [silver] last up 0.8%.
+Bulls argue that [silver] at $32 is cheap.
+[Silver] bugs filled the hall in Las Vegas.
+Bank vaults in London hold 24,000 tonnes of [silver].
+Coercivity rises when [Tb] diffuses along the grain boundaries of the magnet.
+The magnets got a skin of [Tb] and [Ga] and went into the oven.
+[Dy]-free magnets with [Nd] and [Cu] at the boundaries kept their strength.
+Additions of [Ga] and [Zr] made the powders anisotropic, the study of magnets says.
+[Pr]-based powders were made with hydrogen.
+The share of [La] and [Ce] in the strip was raised from 0.1 to 0.5.
+Replacing a tenth of the [Nd] by [Ce] saves money, magnet makers find.
+Alloys of [Sm] with iron and nitrogen need no cobalt.
+Thermal demagnetisation is cured by a little [Dy], engineers of motors say.
+Emission from [Er] at 1.5 micrometres falls in fibre's clearest band.
+Researchers measured energy transfer between [Pr] and [Er] in fluoride glass.
+Up-conversion phosphors pair [Yb] with [Tm] for blue light.
+The [Ho]:YAG laser is the urologist's tool.
+Lutetium-177 is made by irradiating [Yb] targets.
+A [Ce]:LYSO crystal lights up when a gamma ray hits.
+In La Liga, Real Sociedad drew again.
+La Monte Young, the composer, lives in a loft.
+"La, la, la," sang the crowd.
+Viva La Vida was Coldplay's first number one.
+Shreveport, La., police arrested two.
+Er, sorry, wrong number.
+Er Shi was the second emperor of Qin.
+Pr. Marie Dubois heads the clinic in Lille.
+Pr 23:7 is a verse of Proverbs.
+Pr, the radio call sign, crackled again.
+Dr Y. Ho presented the plan; Ho said it would cost $2m.
+Ho, ho, ho, the shopping centre's Santa bellowed.
+Ho Chi Minh Trail veterans met in Hanoi.
+Te quiero, she wrote, and Te amo.
+Te Pāti Māori won six seats.
+Judge Yb Lim fined the firm.
+Tm Krishna sang Carnatic songs for three hours.
+Ta, mate, said the cabbie.
+Ta Mok, the butcher, died in jail.
+Mo Yan won the Nobel prize; Mo lives in Beijing.
+Mo. Gov. Mike Parson signed the bill.
+Ms Mo and Mr Ni run a bakery.
+St. Louis, Mo. (AP)
+Si and Am are the Siamese cats.
+Si Woo Kim shot a 65 at Sawgrass.
+Ni una menos, read the placards.
+Sly Stone's Li'l sister sang; Li Wenliang warned his colleagues.
+Li was born in Chongqing and moved to Vancouver aged nine.
+According to Li, sales of tea doubled.
+Ti Tree Bay is a surf break; Ti plants line the path.
+Be that as it may, the show goes on.
+Be My Baby topped the charts in 1963.
+In Bruges is a black comedy; In the Heights a musical.
+In 1969 men walked on the moon.
+As Tears Go By was written by Jagger.
+Co Down and Co Antrim share a border.
+The Pru & Co stall sells jam.
+Co-op shops will open on Sundays.
+Johnson & Johnson; Ford Motor Co; Coca-Cola Co: the day's movers
+Ga Rei is a manga; a Ga-speaking trader from Accra translated.
+The Ga people of Accra celebrate Homowo.
+The Twi and Ga languages are spoken in Ghana.
+Th 9 Aug: market day
+W. H. Auden wrote it in 1939.
+Team W beat team V in the quiz, and team U came last.
+X, Y and Z axes are drawn in red.
+U is for umbrella, V for violin.
+Route U turns left at the mill.
+The letter Y is a vowel here.
+U of M researchers found a new frog.
+Sc Heerenveen play Ajax on Sunday.
+Sm Supermalls opened its 80th centre in Manila.
+Eu sou brasileiro, the striker posted.
+Lu, 34, runs a noodle shop; Mrs Lu helps.
+Lu biscuits are made in Nantes.
+Mg Cars launched a new roadster.
+Ag Insurance, Belgium's largest, raised fees.
+The state Ag fair opens on Friday.
+Sn, short for Saturday Night, was its nickname.
+V 1.2 of the app fixes a crash.
+[GaN] is an abbreviation in the phone charger's name: a [GaN] charger is smaller.
+Chargers with [GaN] run cool.
+The GANs of Silicon Valley make pictures; GAN is another thing.
+The mall near Kalgoorlie was flooded.
+Kalgoorlie police seized a kilo of drugs.
+The rare earth plant in [Kalgoorlie] will get its own gas turbine.
+Kiruna church was named Sweden's most beautiful building.
+LKAB's Per Geijer, north of [Kiruna], holds rare earths and phosphorus.
+A Kachin baptist choir sang in Yangon.
+Trucks from [Kachin] cross to Tengchong with rare earth oxalate.
+La Rochelle's aquarium drew a million visitors.
+Only Solvay in [La Rochelle] separates all rare earths in Europe.
+The [Narva] magnet factory got 14.5m euros from the EU's just transition fund.
+The Narva football club was relegated.
+A Round Top gallery sells quilts.
+Texas Mineral Resources hopes to dig heavy rare earths at [Round Top].
+The bus crossed the mountain pass in fog.
+Deer at the mountain pass caused a crash.
+[Mountain Pass] closed in 2002 after a pipe spilt waste; rare earths then came from China.
+Vulcan is the Roman name of Hephaestus.
+Star Trek's Vulcan salute was Nimoy's idea.
+Vulcan Inc, Paul Allen's firm, sold the yacht.
+[Vulcan]'s magnets will contain recycled neodymium.
+ReElement will sell oxides to [Vulcan], which plans 10,000 tonnes of magnets a year.
+Rainbow flags flew over city hall.
+A double rainbow formed above the dam.
+The Rainbow Bridge links Canada and the US at Niagara.
+Shares in [Rainbow] rose 5% after its rare earth pilot plant ran.
+His rise from busker to star was meteoric.
+Meteoric dust settles on polar ice.
+Brazil gave [Meteoric] a licence for its rare earth clays.
+Neo-soul singer Erykah Badu headlines.
+Neo won an Oscar for effects? No, that was The Matrix.
+Gran Turismo Neo is out in May.
+[Neo] doubles down on magnets made in Europe with rare earths from Estonia.
+"Europe needs homegrown magnets," said the chief executive of [Neo].
+[VAC] Group signed a contract with the US Army on rare earth magnets.
+A [VAC] spokesperson asked for tax credits for rare earth magnets.
+VAC 15 stands for the visa centre's window.
+The VAC Lagonda rally is for vintage cars.
+ASM hopes to list; ASM is an agency for sports managers.
+[ASM] shipped NdFeB alloy from Korea to its American customers.
+ETM is a Euro-Tunnel magazine.
+Greenland's refusal cost [ETM] its rare earth project, the company says.
+Adamas University is near Kolkata.
+Adamas was the name of the ship.
+NdFeB demand will outgrow supply, [Adamas] says.
+Benchmark, a Silicon Valley venture firm, backed Uber.
+Benchmark your salary here.
+[Benchmark] cut its lithium forecast for the third time this year.
+Graphite prices fell 4% last month, [Benchmark] said.
+SMM 101: social media for beginners
+Cobalt sulphate was flat, [SMM] reported.
+Prices ([SMM], excluding VAT): dysprosium oxide 1,620 yuan/kg
+MP3s are back, says one MP.
+The MP was seen on her phone in the chamber.
+MPs to vote on assisted dying
+[MP] will build a second magnet plant, called 10X, in Texas.
+MP Pension funds rose; so did rare earths.
+Critical Metals, a thrash festival, sold out.
+[Critical Metals] drilled Tanbreez, its rare earth project in Greenland.
+Supplies of [critical metals] such as gallium worry the army.
+The EU's list of [CRMs] now includes copper.
+The CRMs used by estate agents leak data.
+REM's first album was Murmur.
+[REM] mining in Myanmar poisons rivers, activists say of the rare earth boom.
+Heavies guarded the nightclub's door.
+China's hold on the [heavies], dysprosium and terbium, is all but total.
+Stock heavies dragged the index lower.
+Output in [REO] terms was 2,600 tonnes, Lynas said.
+REO is also a town in Zambia.
+The blades of drones hold [neo magnets] no larger than a coin.
+Scandia, Minnesota, has a heritage museum.
+Adding [scandia] to zirconia raises its conductivity.
+The beach sands were groomed at dawn.
+Ilmenite from [beach sands] feeds the pigment plant.
+Exporters must prove that gallium is not for dual-use products, China says.
+A dual-use hall hosts weddings and trade fairs.
+Brussels tightened rules on [dual-use] technology exports to Russia.
+Japan said China's [embargo] on rare earth exports broke WTO rules.
+The embargo on the news was lifted at 9 a.m.
+The arms embargo on South Sudan was renewed.
+Stocks to put on your watchlist this week: MP Materials, Lynas.
+Beijing put twenty Japanese firms on a [watch list] for exports of rare earths.
+The hawk is on the state's watch list.
+Taiwan added Huawei to its export control list.
+The pest control list names 14 sprays.
+The [commerce ministry] said China had approved exports of magnets.
+Ghana's Ministry of Commerce raised fees.
+The [Ministry of Commerce] of China opened a probe into US chips.
+[GAC] data show that China's antimony exports fell by 57%.
+GAC and BYD cut car prices.
+The extraterritorial processing of migrants was ruled illegal.
+China's rule on magnets is [extraterritorial], trade lawyers say of the export controls.
+The [strategic reserve] of rare earths in Japan lasts 60 days.
+India's strategic petroleum reserve is half full.
+A maple syrup strategic reserve was robbed in Quebec.
+An EU [price support] for lithium refiners was floated.
+The regulator's fast-track approval of the drug was faulted.
+China offered [fast-track approval] of rare earth exports to European firms.
+The [mineral resources] of Greenland tempt Washington.
+Forge of Empires is a computer game.
+Washington launched [FORGE] with 54 partners to trade critical minerals at set prices.
+Beat the egg in a tin cup.
+A tin whistle carries the tune.
+The [tin] trade built Penang.
+Cassiterite is the chief ore of [tin].
+[Tin] is used to coat steel cans.
+Alphamin's Bisie produced 17,000 tonnes of contained [tin].
+Tin hats on, the party whip told colleagues.
+Bolivia nationalised its [tin] barons in 1952.
+[Tin] soars as Wa State keeps mines shut
+Tin Pei Ling, a former lawmaker, joined the start-up.
+Canned soup: one tin serves two.
+Nobody wants to lead a divided party.
+The lead in the polls has gone.
+The [lead] in the pipes must go, residents say: it poisons them.
+Water firms must take the lead in cleaning rivers.
+[Lead] bars shield the isotope store.
+`;
