@@ -3,7 +3,7 @@ import { fits } from './measure/measure-units.ts';
 import { LISTING } from './names/mention.ts';
 import type { Scene, View } from './scene/scene.ts';
 import { sharesOfWholes } from './share-of-whole.ts';
-import { baselineBetween } from './time/baseline.ts';
+import { baselineBetween, statedBaseline } from './time/baseline.ts';
 import { movedFrom } from './time/moved-from.ts';
 import { isPast } from './time/period-kinds.ts';
 import { sharePeriods } from './time/share-periods.ts';
@@ -15,15 +15,18 @@ import { words } from './words/word-class.ts';
 
 const isMove = (a: Draft, b: Draft) => a.slot === 'difference' && (b.slot === 'final' || b.slot === 'initial');
 
+/** Where the words behind a figure end that no other figure follows. */
+const endOf = ({ spots, to }: View, { spot }: Draft): number => spots.find(({ from }) => from > spot.from)?.from ?? to;
+
 /** "rose 4% to 390,000 tonnes in 2024": what is said of the value it moved to holds of the move. */
-function shareBack(drafts: readonly Draft[]): void {
+function shareBack(scene: Scene, view: View, drafts: readonly Draft[]): void {
   for (let at = drafts.length - 2; at >= 0; at--) {
     const [move, value] = [drafts[at] as Draft, drafts[at + 1] as Draft];
     if (!isMove(move, value) || value.slot === 'initial') continue;
     // "fell 7% in May and 3% to 900 tonnes in the half": the second move is of the value's time, and measured against another.
     if (move.periodFrom === 'sibling' && value.periodFrom === 'own' && move.period !== value.period) {
       move.period = value.period;
-      move.baseline = null;
+      move.baseline = statedBaseline(scene, view, value.spot.to, endOf(view, value));
     }
     move.period ??= value.period;
     if (move.material === null && move.measure === value.measure) move.material = value.material;
@@ -48,9 +51,10 @@ const STEPS: Readonly<Partial<Record<BackUnit, string>>> = {
   month: 'previous-month',
 };
 /** "down 1% from $11m a year earlier", where no time is told but that of the value compared with. */
-function baselineBehind({ times, spots }: View, value: Draft): string | null {
-  const next = spots.find(({ from }) => from > value.spot.from)?.from ?? Number.POSITIVE_INFINITY;
-  const back = times.find((time) => time.back !== null && time.from >= value.spot.to && time.from < next);
+function baselineBehind(view: View, value: Draft): string | null {
+  const { times } = view;
+  const end = endOf(view, value);
+  const back = times.find((time) => time.back !== null && time.from >= value.spot.to && time.from < end);
   return back?.back && back.steps === 1 && back.backTo === null ? (STEPS[back.back] ?? null) : null;
 }
 
@@ -299,12 +303,12 @@ function inOrder(scene: Scene, view: View, siblings: readonly Draft[], drafts: r
 /** Lets the figures of one sentence or row complete each other, once all have been read; `before` are the last ones read ahead of them. */
 export function relateSiblings(scene: Scene, view: View, drafts: readonly Draft[], before: readonly Draft[]): void {
   respectively(scene, view, drafts);
-  toldTogether(scene, drafts);
+  toldTogether(scene, view, drafts);
   inPairs(scene, view, drafts);
   sharesOfWholes(scene, view, drafts);
   rankOfNext(drafts);
   shareCorrected(scene, drafts);
-  shareBack(drafts);
+  shareBack(scene, view, drafts);
   sumUp(drafts);
   movedFrom(scene, view, drafts, before);
   sharePeriods(scene, drafts);

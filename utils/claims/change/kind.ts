@@ -8,6 +8,7 @@ import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { isInterestOnLoan } from './lending.ts';
+import { isPartOfAsked } from './opinion.ts';
 import { isPayOffer } from './pay.ts';
 import type { SlotReading } from './slot-reading.ts';
 
@@ -282,6 +283,11 @@ const AHEAD = words('ahead behind clear lead');
 const isLead = ({ scene, spot, clauseFrom }: Context): boolean =>
   scene.is(spot.to, AHEAD) || (scene.base[spot.from - 1] === 'by' && scene.last(clauseFrom, spot.from, LEADING) >= 0);
 
+const ERROR = words('error');
+/** "The margin of error is 2 points": how far a poll may be off, and no change. */
+const isMarginOfError = ({ scene, spot, clauseFrom, segmentTo }: Context): boolean =>
+  scene.first(clauseFrom, spot.from, ERROR) >= 0 || scene.first(spot.to, segmentTo, ERROR) >= 0;
+
 /** What kind of statement a number makes. */
 export function readKind(c: Context, slot: SlotReading, measure: Measure): KindReading {
   const { quantity } = c.spot;
@@ -290,6 +296,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
   if (slot.slot === 'difference') return { kind: 'change', direction: slot.direction };
   const kin = c.sibling;
   if (slot.compared) return { kind: 'amount', direction: null };
+  if (isPartOfAsked(c)) return { kind: 'share', direction: null };
   if ((unit === 'percent' || unit === 'points') && isChangeColumn(c))
     return { kind: 'change', direction: quantity.sign ?? 'up' };
   if (unit === 'percent' || unit === 'points') {
@@ -299,7 +306,7 @@ export function readKind(c: Context, slot: SlotReading, measure: Measure): KindR
     if (isInterestOnLoan(c) || hasRate(c, c.segmentFrom)) return { kind: 'amount', direction: null };
     if (kin?.kind === 'change' && kin.unit === quantity.unit && (kin.slot !== 'difference' || isAnotherMove(c)))
       return { kind: 'change', direction: isSetAgainst(c, kin, measure) ? 'up' : kin.direction };
-    if (unit === 'points' && isLead(c)) return { kind: 'amount', direction: null };
+    if (unit === 'points' && (isLead(c) || isMarginOfError(c))) return { kind: 'amount', direction: null };
     if (unit === 'points') return { kind: 'change', direction: kin?.direction ?? 'up' };
     if (isPayOffer(c)) return { kind: 'change', direction: 'up' };
     const expected = kin ? expectedBeside(c) : (expectedOf(c) ?? changeSpokenOf(c));

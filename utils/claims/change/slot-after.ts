@@ -125,9 +125,14 @@ const AS = words('as');
 
 const isVerbRight = ({ scene, spot }: Context, at: number) =>
   scene.has(at, Tag.verb) && at === spot.to && !scene.has(at, Tag.changeNoun);
+const WHAT_MOVED = words('in of');
+/** "900 Tonnes Increase in Output": a line that opens with the amount, and what rose by it behind. */
+const isNounOfHeadline = ({ scene, spot, view }: Context, at: number): boolean =>
+  spot.from === view.from && at === spot.to && !scene.has(at, Tag.past) && scene.is(at + 1, WHAT_MOVED);
 /** A word of change beside a number is a noun where an article or a sign of possession stands before the number. */
-function isNoun({ scene, spot }: Context, at: number): boolean {
-  if (!scene.has(at, Tag.changeVerb)) return true;
+function isNoun(c: Context, at: number): boolean {
+  const { scene, spot } = c;
+  if (!scene.has(at, Tag.changeVerb) || isNounOfHeadline(c, at)) return true;
   for (let left = spot.from - 1; left >= spot.from - 3; left--) {
     const word = scene.base[left];
     if (word === undefined) return false;

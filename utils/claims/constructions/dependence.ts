@@ -2,7 +2,7 @@ import type { Context } from '../draft.ts';
 import { MADE } from '../measure/made.ts';
 import { WORLDWIDE } from '../place/world-region.ts';
 import { isMetByImports } from '../trade/trade-partner.ts';
-import { IMPORTING, LEANING, WANTS } from '../trade/trade-vocabulary.ts';
+import { IMPORTING, IMPORTS, LEANING, WANTS } from '../trade/trade-vocabulary.ts';
 import { RELATIVES } from '../words/pronouns.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
@@ -25,6 +25,7 @@ const RELYING = words(
 const FROM = words('from');
 const A_COUNTRY = words('country source supplier nation state');
 const ANY_ONE = words('any single one');
+const IMPORT = words('import imports');
 
 /** "buys 80% of its tin from Peru": what a place cannot do without, unless imports are what is counted. */
 export const buysOfItsUse = construction(BUYING, (c, ballot) => {
@@ -61,8 +62,20 @@ const isLeftBehind = ({ scene, view, spot }: Context, relies: number): boolean =
   );
 const AS = words('as while because since after');
 
+const MAKING_UP = words(
+  'make made makes making account accounts accounted accounting represent represented represents',
+);
+/** "Imports made up 40% of the country's consumption": what is used comes from elsewhere. */
+function isMadeUpOfImports(c: Context): boolean {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'of' || !saysAfter(c, WANTS, MAX_USER)) return false;
+  const verb = before(c, MAKING_UP);
+  return verb >= 0 && scene.first(Math.max(c.clauseFrom, verb - MAX_IMPORTED), verb, IMPORTS) >= 0;
+}
+const [MAX_USER, MAX_IMPORTED] = [8, 6];
+
 /** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */
-export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ballot) => {
+export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM, IMPORT), (c, ballot) => {
   const { base } = c.scene;
   const { to } = c.spot;
   const meets = saysBefore(c, MEETING, c.view.from);
@@ -75,10 +88,12 @@ export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM), (c, ba
   const ofWorlds = meets && base[to] === 'of' && base[to + 1] !== 'what' ? after(c, WORLDWIDE, MAX_WHOLE) : -1;
   if (ofWorlds >= 0 && saysAfter(c, WANTS, ofWorlds - to + MAX_WHOLE))
     ballot.add('supply', 20, "part of the world's needs that somebody meets");
+  if (isMadeUpOfImports(c)) ballot.add('dependence', 18, 'use that is imported');
   if (meets && isMetByImports(c)) ballot.add('dependence', 16, 'needs met by imports');
   const relies = before(c, RELYING, isToldOfAnother(c) ? c.clauseFrom : c.view.from);
   if (relies >= 0 && !isLeftBehind(c, relies)) ballot.add('dependence', 11, 'relies on');
-  const lean = base[to] === 'import' ? to + 1 : to;
+  const net = base[to] === 'net' ? to + 1 : to;
+  const lean = c.scene.is(net, IMPORT) ? net + 1 : net;
   if (c.scene.is(c.scene.base[lean] === '-' ? lean + 1 : lean, LEANING))
     ballot.add('dependence', 17, 'how far it leans');
   const from = c.scene.first(to, Math.min(c.segmentTo, to + 14), FROM);

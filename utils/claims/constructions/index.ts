@@ -2,6 +2,7 @@ import type { UnitClass } from '../measure/units.ts';
 import { together } from '../rule.ts';
 import { BUILDINGS } from './building.ts';
 import type { Construction } from './construction.ts';
+import { FOUND } from './found.ts';
 import { HOLDING } from './holding.ts';
 import { STOCK_TIME } from './lasting.ts';
 import { MONEY } from './money.ts';
@@ -20,6 +21,7 @@ const GROUPS = [
   SALES_OF,
   ORIGIN,
   STAGE_BY_STAGE,
+  FOUND,
   HOLDING,
   STOCK_TIME,
   MONEY,

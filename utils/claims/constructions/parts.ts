@@ -1,4 +1,5 @@
 import { isGrade } from '../change/grade.ts';
+import { isPartOfAsked } from '../change/opinion.ts';
 import { FOLK_HEADS, WORKFORCE_HEADS } from '../data/counted-words.ts';
 import { SURVEYED, SURVEYS } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
@@ -97,9 +98,9 @@ const GENERAL = words(
   'goods needs products materials metals minerals elements supplies ores oxides volumes sales tonnes tons its this reserves stocks',
 );
 
-const ARE = words('are were have had say said expect expected plan want think thought rated report reported');
+const ARE = words('are were have had rated report reported');
 const OPENING = words(', while and but whereas');
-/** "Three-quarters are looking for suppliers", "62 per cent said": some of those who answered, with no whole named. */
+/** "Three-quarters are looking for suppliers": some of those who answered, with no whole named. */
 const isPartAsking = ({ scene, spot, view }: Context) =>
   (spot.from === view.from || scene.is(spot.from - 1, OPENING)) &&
   scene.is(spot.to, ARE) &&
@@ -119,7 +120,8 @@ const partOfMany = construction(null, (c, ballot) => {
     ballot.add('other', areAsked ? 14 : 7, 'part of so many');
   else if (scene.is(head, FIRMS) || (c.view.places.some(({ from }) => from === head) && scene.is(head + 1, FIRMS)))
     ballot.add('other', 10, 'part of so many');
-  else if (isPartAsking(c)) ballot.add('other', c.scene.has(spot.to, Tag.say) ? 12 : 8, 'part of those asked');
+  else if (isPartOfAsked(c)) ballot.add('other', 14, 'part of those asked');
+  else if (isPartAsking(c)) ballot.add('other', 8, 'part of those asked');
   else if (isPartOfThings(c, of)) ballot.add('other', 9, 'part of things counted');
 });
 

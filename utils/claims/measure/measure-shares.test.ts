@@ -99,6 +99,14 @@ describe('the head of the subject', () => {
   ]);
 });
 
+describe('use that comes from elsewhere', () => {
+  checkMeasures([
+    ['In 2021 imports made up half of Peru’s consumption of tin.', ['dependence tin'], 'a part of what is used'],
+    ['Peru is 80% net import reliant for tin.', ['dependence tin'], 'net of what is sold'],
+    ['Peru made up 40% of Japan’s imports of tin.', ['imports tin'], 'trap: a part of what is bought'],
+  ]);
+});
+
 describe('a part of those who were asked', () => {
   checkMeasures([
     [

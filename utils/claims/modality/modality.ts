@@ -1,3 +1,4 @@
+import { isPartOfAsked } from '../change/opinion.ts';
 import type { Modality } from '../claim.ts';
 import { wasQuota } from '../constructions/quota.ts';
 import type { Context, Draft, Slot } from '../draft.ts';
@@ -256,7 +257,8 @@ export function readModality(c: Context, draft: Draft): Modality {
     isHadAlready(c) ||
     isThereAlready(c) ||
     isWhere(c) ||
-    isPrescribed(c)
+    isPrescribed(c) ||
+    isPartOfAsked(c)
   )
     return 'stated';
   // What was so in the year to come was told after the day the page gives.

@@ -4,6 +4,7 @@ import { placeEnd } from '../place/places.ts';
 import type { ArticleText } from '../scene/article-text.ts';
 import { isCommon } from '../words/common-words.ts';
 import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
+import { isOfCommonWords } from './common-short.ts';
 import { isDateline } from './dateline.ts';
 import { subjectEvidence } from './name-acts.ts';
 import { codeAfter, companyEvidence, isFullName, isShouted, LOCATIVE, personEvidence } from './name-evidence.ts';
@@ -67,6 +68,8 @@ export class Names {
   readonly #listed: { readonly run: NameRun; readonly opensLine: boolean }[] = [];
   /** First words of names that are places. */
   readonly #places = new Set<string>();
+  /** Short forms of common nouns. */
+  readonly #commonShort = new Set<string>();
   /** Last words of people's full names. */
   readonly #surnames = new Set<string>();
   /** The monies the text counts sums in: "NOK 47" is no house. */
@@ -104,6 +107,8 @@ export class Names {
     if (!key || isListed(text, run, NO_COMPANY) || this.#monies.has(key) || (isShouted(run.name) && !dateline)) return;
     if (text.is(run.core - 1, MEASURES)) return;
     const single = run.core - run.from === 1;
+    if (single && isOfCommonWords(text, run)) this.#commonShort.add(key);
+    if (this.#commonShort.has(key)) return;
     const standing = this.#standing.get(key) ?? unknown(run.name);
     this.#standing.set(key, standing);
     standing.count++;

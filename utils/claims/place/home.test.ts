@@ -18,6 +18,14 @@ describe('the country an article is at home in', () => {
     ],
   ])('%s → %s: %s', (text, expected) => expect(whose(text, 'Talks about China')).toBe(expected));
 
+  it('is the actor’s own where one acts before “domestic”', () =>
+    expect(
+      whose(
+        'China digs tin. China smelts tin.\nThe Chilean government also wants a threefold rise in domestic capacity to 9,000 tonnes.',
+        'China’s hold on tin',
+      ),
+    ).toBe('CL CL'));
+
   it.each([
     ['The treasury hopes for $90 million in royalties.', 'PE', 'the state that is meant'],
     ['The mines ministry registered 900 pits.', 'PE', 'an office by what it is for'],

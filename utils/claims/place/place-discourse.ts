@@ -56,6 +56,12 @@ function thereOf({ scene, view, spot }: Context): number {
   return scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
 }
 
+/** Who acts or has something in the sentence before a token. */
+const actorsBefore = ({ view }: Context, at: number): readonly Mention[] =>
+  view.places.filter(
+    (place) => place.to <= at && place.id !== 'world' && !place.office && (place.role === 'subject' || isOwner(place)),
+  );
+
 const HOME = words('home domestic domestically nationwide countrywide');
 /** "prices at home rose 5%", "domestic demand": in the country spoken of. */
 function fromHome(c: Context, ballot: Ballot<string | null>): void {
@@ -63,6 +69,12 @@ function fromHome(c: Context, ballot: Ballot<string | null>): void {
   if (!view.says(HOME)) return;
   const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
   if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
+  // "The Peruvian treasury funds domestic smelters"
+  const own = actorsBefore(c, Math.min(at, spot.from)).at(-1);
+  if (own) {
+    ballot.add(own.id, 14, 'at home');
+    return;
+  }
   const [topic] = scene.topic.places;
   const near = antecedent(c, true);
   const isAboutTopic = topic !== undefined && near !== null && isFarMoreNamed(scene.topic, topic, near);
@@ -84,12 +96,8 @@ function isDescribed({ scene }: Context, at: number): boolean {
 const NO_ADJECTIVE = Tag.verb | Tag.preposition | Tag.conjunction | Tag.pronoun | Tag.determiner;
 
 /** "Chinese sales were small; in May the country sold 3,000 tonnes": who acts or has something in the sentence before "the country". */
-function ownerBefore({ scene, view }: Context, from: number, to: number): string | null {
-  const at = scene.first(from, to, COUNTRY);
-  const one = view.places.find(
-    (place) => place.to < at && place.id !== 'world' && !place.office && (place.role === 'subject' || isOwner(place)),
-  );
-  return one?.id ?? null;
+function ownerBefore(c: Context, from: number, to: number): string | null {
+  return actorsBefore(c, c.scene.first(from, to, COUNTRY) - 1)[0]?.id ?? null;
 }
 
 /** "the West African nation": the country of that part of the world that was named last. */

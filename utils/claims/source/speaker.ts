@@ -237,9 +237,14 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   if (inverted) return { ...inverted, inverted: true };
   const subject = subjectBefore(scene, view, verb);
   if (!subject || isMeasured(scene, view, subject) || isYardstickOf(scene, subject)) return null;
+  if (isOfGoods(view, subject)) return null;
   if (scene.base[subject.from] === 'no' || scene.base[subject.from - 1] === 'no') return null;
   return scene.is(verb, SHOWS) && tellsByWhatHappened(scene, view, subject) ? null : subject;
 }
+
+/** "Rare earths valued at $9m": goods tell nothing. */
+const isOfGoods = ({ materials }: View, { from, to }: Speaker): boolean =>
+  materials.some((goods) => goods.from <= from && goods.to >= to);
 
 const SHOWS = words('show shows showed shown');
 const EVENTS = words(

@@ -207,5 +207,15 @@ describe('what a change is measured against', () => {
       ['year-earlier', null],
       'behind a time that has an "and" in it',
     ],
+    [
+      'Zinc output was 900 tonnes in 2021, a 12% increase compared with that in 2020.',
+      [null, 'year-earlier'],
+      'that of the year before',
+    ],
+    [
+      'Zinc sales fell 9% in April compared to March and 4% to 900 tonnes in the first four months of the year compared to last year.',
+      ['previous-month', 'year-earlier', null],
+      'a second move, held against another time',
+    ],
   ])('%s → %j: %s', (text, expected) => expect(baselines(text)).toEqual(expected));
 });

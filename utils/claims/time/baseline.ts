@@ -9,7 +9,7 @@ import { isPast } from './period-kinds.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
-    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|pcp|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|ahead of|behind) last year|(?:from|than) last(?! (?:week|month|quarter|season|spring|summer|autumn|fall|winter|night|time|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|same \w+ (?:of |in )?last year|those of (?:[a-z]+ ){1,2}last year|than (?:it|they|we|(?!tens|dozens|hundreds|thousands|millions|billions)[a-z]+s) (?:[a-z]+ ){1,2}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one|the space of a|the course of a) (?:single )?year(?! of)\b|over (?:twelve|12) months(?! (?:to|through|ended|ahead))|annual rate of inflation|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
+    /\b(?:year[- ](?:on|over|to)[- ]year|y\/y|yoy|y-o-y|on[- ]year|on the year|on a yearly basis|in (?:annual|yearly) terms|(?:than|from|on) a year (?:earlier|ago|before)|a year (?:earlier|ago|before)|(?:the|than) year before|year-ago|year-earlier|pcp|(?:previous|prior) year|(?:than|from|on|over|under|below|above|against|versus|vs|with|compared to|ahead of|behind) last year|(?:from|than) last(?! (?:week|month|quarter|season|spring|summer|autumn|fall|winter|night|time|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|same \w+ (?:of |in )?last year|those of (?:[a-z]+ ){1,2}last year|than (?:it|they|we|(?!tens|dozens|hundreds|thousands|millions|billions)[a-z]+s) (?:[a-z]+ ){1,2}last year|^over the year(?! (?:to come|ahead|so far))|same (?:month|period|quarter|half|time) a year|(?:corresponding|comparable|prior-year) (?:month|period|quarter|half)|(?:over|in|within) the (?:past|last) (?:year|12 months|twelve months)|(?:with)?in (?:a|one|the space of a|the course of a) (?:single )?year(?! of)\b|over (?:twelve|12) months(?! (?:to|through|ended|ahead))|annual rate of inflation|season (?:before|earlier)|annual (?:rise|increase|drop|fall|decline|gain|growth|inflation))\b/,
     'year-earlier',
   ],
   [new RegExp(`\\b(?:${allForms(`${SURPASSING}|${FALLING_SHORT}`).join('|')}) last year\\b`), 'year-earlier'],
@@ -38,10 +38,13 @@ function statedIn(statement: string): string | null {
   return PHRASES.find(([pattern]) => pattern.test(unlike))?.[1] ?? null;
 }
 
+/** What the words between two tokens of a sentence name by themselves as compared with; null for nothing. */
+export const statedBaseline = (scene: Scene, view: View, from: number, to: number): string | null =>
+  view.says(OF_PHRASES) ? statedIn(scene.plain(from, to)) : null;
+
 /** "rose from $31 to $36 quarter-on-quarter": where a value moved from, by the period it moved to and how the two are compared. */
 export function periodMovedFrom(scene: Scene, view: View, from: number, period: string): string | null {
-  if (!view.says(OF_PHRASES)) return null;
-  const baseline = statedIn(scene.plain(from, view.to));
+  const baseline = statedBaseline(scene, view, from, view.to);
   if (baseline === 'year-earlier') return grainOf(period) === 'day' ? null : yearsAway(period, -1);
   return baseline !== null && GRAINS[grainOf(period)] === baseline ? periodBefore(period) : null;
 }

@@ -162,7 +162,7 @@ function isInComparedClause({ base, tokens, inQuantity }: TimeText, at: number, 
 const OF_NO_TIME = words('ever usual expected forecast predicted planned feared hoped');
 
 const MULTIPLE = /^(?:times|twice|double|triple|treble)$|fold$/;
-/** "below the volume of 2025", "double the May figure", "three times the volume of 2025", "above those of April of last year", "below that for 2025", "triple the figure for June": the time of what is compared with. */
+/** "below the volume of 2025", "double the May figure", "three times the volume of 2025", "above those of April of last year", "compared with that in 2025", "triple the figure for June": the time of what is compared with. */
 function isOfAnother({ base, tokens, inQuantity }: TimeText, at: number, start: number): boolean {
   const isMultiplied = base[at - 1] === 'the' && MULTIPLE.test(base[at - 2] ?? '');
   if (isMultiplied && (isOfClass(tokens, at + 1, LEVELS) || isOfClass(tokens, at + 2, LEVELS))) return true;
@@ -172,13 +172,19 @@ function isOfAnother({ base, tokens, inQuantity }: TimeText, at: number, start: 
   if (base[at - 1] !== 'of' && !isForThat) return false;
   if (/^(?:shy|short|ahead)$/.test(base[at - 2] ?? '')) return inQuantity(at - 3);
   for (let back = at - 2; back >= Math.max(start, at - 6); back--) {
-    if (/^(?:above|below|than|over|under|beneath)$/.test(base[back] as string)) return !inQuantity(back);
+    if (/^(?:above|below|than|over|under|beneath|against|versus)$/.test(base[back] as string)) return !inQuantity(back);
+    if (isForThat && isCompared(tokens, base, back)) return true;
     if (MULTIPLE.test(base[back] as string) && inQuantity(back)) return true;
     if (base[back] === 'by') return false;
     if (/^[,.;:]$/.test(base[back] as string)) return false;
   }
   return false;
 }
+
+const COMPARED = words('compared compare relative equal');
+/** "compared with", "equal to". */
+const isCompared = (tokens: Tokens, base: readonly string[], at: number): boolean =>
+  /^(?:with|to)$/.test(base[at] ?? '') && isOfClass(tokens, at - 1, COMPARED);
 
 const PARTS_MARKS = words(', . ; : (');
 /** "since Beijing put controls on it in August 2023", "since records began in 2017": where the word stands that the time hangs on, or -1. */
@@ -202,7 +208,6 @@ const PASSED_OVER = words(
   'the early late mid - end start beginning of in during about around full whole for least at pre pandemic crisis',
 );
 const KEEPS_IN = words('than from as with');
-const COMPARED = words('compared compare relative equal');
 const AS_MUCH = words('much many high large big again low few same');
 
 function surroundings(
@@ -218,7 +223,7 @@ function surroundings(
     before--;
   }
   const word = before >= start ? (text.base[before] as string) : '';
-  const compared = (word === 'with' || word === 'to') && isOfClass(tokens, before - 1, COMPARED);
+  const compared = isCompared(tokens, text.base, before);
   const asMuch = word === 'as' && isOfClass(tokens, before - 1, AS_MUCH);
   const since = word === 'since' ? before : sinceBefore(text, at, start);
   const relation =

@@ -201,6 +201,14 @@ function givesFigures({ scene }: Context, { from }: Mention): boolean {
   return (word === 'from' && FIGURE_NOUNS.has(last)) || (word === 'to' && last === 'according');
 }
 
+const MAX_INTO = 3;
+/** "|Imports into Peru| fell, and exports rose": where goods come in, and no other side of what goes out. */
+const isImportedTo = ({ view }: Context, { role, from }: Mention): boolean =>
+  role === 'to' &&
+  view.cues.some(
+    ({ measure, form, to }) => measure === 'imports' && form === 'noun' && to < from && from - to <= MAX_INTO,
+  );
+
 const OUT = words('out');
 /** "90 tonnes, out of 780 in all": the whole that a part went to somebody of. */
 const isTheWhole = ({ scene, spot, sibling }: Context): boolean => {
@@ -212,7 +220,9 @@ const isTheWhole = ({ scene, spot, sibling }: Context): boolean => {
 export function findPartner(c: Context, measure: Measure): Mention | null {
   if (c.sides?.measure === measure) return c.sides.partner;
   if (isTheWhole(c)) return null;
-  const all = c.view.places.filter((place) => place.id !== 'world' && !givesFigures(c, place));
+  const all = c.view.places.filter(
+    (place) => place.id !== 'world' && !givesFigures(c, place) && !(measure === 'exports' && isImportedTo(c, place)),
+  );
   const own = all.filter(({ from }) => from >= c.segmentFrom && from < c.segmentTo);
   if (measure === 'exports' || measure === 'imports' || measure === 'dependence') return ofTrade(c, measure, own, all);
   if (measure === 'tariff') return ofTariff(c, own, all);

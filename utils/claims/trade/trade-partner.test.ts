@@ -387,4 +387,9 @@ checkLines([
     ],
     'for whom it is',
   ],
+  [
+    'Imports into Peru fell 11% in October, with exports dropping by 9%.',
+    ['change↓ 11% · imports · PE · 2023-10', 'change↓ 9% · exports · PE · 2023-10'],
+    'where goods come in is no other side of what goes out',
+  ],
 ]);
