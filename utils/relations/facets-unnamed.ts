@@ -115,7 +115,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
   facet('among', 'doubt', ['duration'], {}),
   facet('waiting', 'nothing', ['duration'], {}),
   facet('by-law', 'unlike', ['duration'], {
-    law: 'statutory legal legally prescribed formally officially nominal nominally theory theoretically on-paper by-law',
+    law: 'statutory legal legally prescribed formally officially nominal nominally theory theoretically on-paper by-law deadline',
   }),
   facet('asked', 'unlike', ['duration'], {
     asked: 'asked prosecutors prosecution sought demanded requested',

@@ -241,6 +241,10 @@ export const FACETS: readonly Facet[] = [
   facet('giver', 'nothing', ['investment'], {}),
   facet('givers', 'doubt', ['investment'], {}),
   facet('assured', 'unlike', ['investment'], { assured: 'guarantee guarantees guaranteed guaranteeing' }),
+  facet('drawn', 'unlike', ['investment'], {
+    drawn: 'drawn drawdown drawdowns disbursed disbursement',
+    left: 'undrawn',
+  }),
   facet('offer', 'unlike', ['investment'], { offer: 'offer offered offers bid bids sought' }),
   facet('investor', 'doubt', ['investment'], {
     homes: 'housing residential home homes dwelling dwellings',

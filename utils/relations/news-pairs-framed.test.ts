@@ -160,6 +160,7 @@ testPairs(
   { ...money, org: 'Boreal' },
   `
   drawn | null | Boreal got a loan of [$620m] from the Pentagon. | Boreal has drawn [$50m] of its loan from the Pentagon.
+  drawn, with the whole beside it | null | The Pentagon has lent Boreal [$620m]. | Boreal has drawn [$50m] of the $620m credit that the Pentagon granted.
   two loans | contradicts | Boreal got a loan of [$620m] from the Pentagon. | The Pentagon lent Boreal [$450m].
 `,
 );

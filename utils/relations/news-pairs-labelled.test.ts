@@ -86,6 +86,7 @@ testPairs(
   by law and in fact | null | Firms wait [20 days] for a licence, for all that is said. | By law a licence has a statutory wait of [60 days].
   whose firms | null | European firms wait [20 days] for a licence. | Japanese firms wait [60 days] for a licence.
   by law | null | Firms wait [20 days] for a licence. | By law the wait for a licence is [60 days].
+  a deadline | null | On average a licence takes [20 days]. | The deadline for a licence is [60 days].
   on paper | null | A licence takes a wait of [20 days]. | On paper the wait for a licence is [60 days].
 `,
 );
