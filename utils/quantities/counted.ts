@@ -53,6 +53,10 @@ function isPlural(word: string): boolean {
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s)$/.test(word) && !NOT_PLURALS.has(word);
 }
 
+const INITIALS = /^\p{Lu}{2,4}s$/u;
+/** "EVs", "PCs": a plural of initials, which is shorter than a word's. */
+const isPluralAt = (r: Reader, at: number, word: string) => isPlural(word) || INITIALS.test(r.raw(at));
+
 const joins = (r: Reader, at: number) => r.isHyphen(at) || (r.word(at) === '+' && r.touches(at));
 
 /** "seven medium and heavy rare earths", "two lead and zinc smelters": two words before one noun. */
@@ -103,7 +107,7 @@ export function readCounted(r: Reader, from: number): Counted | null {
     if (!MODIFIERS.has(word) || words > 0) parts.push(word);
     at++;
     words++;
-    if (!isPlural(word) || r.isHyphen(at)) continue;
+    if (!isPluralAt(r, at - 1, word) || r.isHyphen(at)) continue;
     const further = r.isWord(at) && isPlural(r.word(at)) && !NOT_PLURALS.has(r.word(at)) && !r.isCapital(at);
     if (further && words < LONGEST) continue;
     if (EXPECTING.has(word) && EXPECTED.has(r.word(at))) return null;

@@ -15,6 +15,7 @@ const COUNTS: [string, string, string[]][] = [
     'In the past three days 45 people left, and over recent weeks 40 kilns shut.',
     ['45 count (person)', '40 count (kiln)'],
   ],
+  ['plurals of initials', 'It sold 900 EVs and 40 new PCs.', ['900 count (ev)', '40 count (pc)']],
   ['who carries the post', 'It laid off 500 postal workers.', ['500 count (postal worker)']],
   ['a ratio in millions', 'A ratio of 1.5 million people to 3 doctors', ['1500000 count (person)', '3 count (doctor)']],
   [

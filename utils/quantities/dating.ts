@@ -99,7 +99,8 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
     return false;
   if (SPAN_WORDS.has(before) && !/^(?:a|an)$/.test(r.word(from - 2))) return true;
   if (before === 'from' && after === 'to' && r.word(to + 1) === 'the' && r.word(to + 2) === 'next') return true;
-  if (before === 'in' && SUPERLATIVES.has(r.word(from - 2))) return true;
+  // "tin for delivery in three months": which contract is dealt in.
+  if (before === 'in' && (SUPERLATIVES.has(r.word(from - 2)) || r.word(from - 2) === 'delivery')) return true;
   if ((before === 'in' || before === 'for') && isOfRecord(r, from - 2)) return true;
   return before === 'in' && r.word(from - 2) === 'time' && /^(?:first|second|third|only)$/.test(r.word(from - 3));
 }

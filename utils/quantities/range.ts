@@ -51,11 +51,12 @@ function areYears(r: Reader, first: Term, second: Term): boolean {
   );
 }
 
-/** Where the number after "±", "+/-" or "plus or minus" begins; 0 where none of them stands at `at`. */
-function spreadAfter(r: Reader, at: number): number {
+/** Where the number after "±", "+/-" or "plus or minus" begins, also in a bracket; 0 where none of them stands at `after`. */
+function spreadAfter(r: Reader, after: number): number {
+  const at = r.word(after) === '(' ? after + 1 : after;
   if (r.word(at) === '±') return at + 1;
   const isSlashed = r.word(at) === '+' && r.word(at + 1) === '/' && r.word(at + 2) === '-';
-  const isSaid = r.word(at) === 'plus' && r.word(at + 1) === 'or' && r.word(at + 2) === 'minus';
+  const isSaid = r.word(at) === 'plus' && /^(?:or|\/)$/.test(r.word(at + 1)) && r.word(at + 2) === 'minus';
   return isSlashed || isSaid ? at + 3 : 0;
 }
 

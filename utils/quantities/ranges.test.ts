@@ -20,6 +20,11 @@ const RANGES: [string, string, string[]][] = [
     '5 ± 0.2 m, 5 +/- 0.2 m, 60% plus or minus 3 points',
     ['4.8..5.2 m', '4.8..5.2 m', '57..63 %'],
   ],
+  [
+    'how far either way, in a bracket',
+    'It sees 900 t (plus or minus 50 t) of zinc and 3 million t (plus/minus 0.2 million t) of ore.',
+    ['850..950 t', '2800000..3200000 t'],
+  ],
   ['an article makes of from and to a range', 'It is down from the $8 to $9 it had asked.', ['8..9 USD']],
   [
     'between and',

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quantitiesOf, readingsOf } from './testing.ts';
 
 const TRAPS: [string, string][] = [
+  ['contracts by their delivery, ranges of prices', 'Zinc for delivery in six months left its 52-week range.'],
   ['letters of addresses', 'At 221B Baker Street and in Apt 4B'],
   ['prices of which it is plain where', 'Each pump cost 9m/- and the rest 8,500/=.'],
   ['grades of goods', 'Prices of 99.5% dysprosium oxide and of 99.99pc terbium metal were flat.'],

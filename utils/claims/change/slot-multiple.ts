@@ -9,6 +9,7 @@ const RATES = words('rate rates yield yields margin margins');
 const LEVEL_AT = words('to from at of was is were are');
 const HALVES = wordsLike(/^halv(?:e|es|ed|ing)$/);
 const MULTIPLIES = wordsLike(/^(?:doubl|trebl|tripl|quadrupl|quintupl)(?:e|es|ed|ing)$/);
+const MULTIPLIED = wordsLike(/^(?:doubl|trebl|tripl|quadrupl|quintupl)ed$/);
 const FOLDS = wordsLike(/fold$/);
 const THE_ITS = wordsLike(/^(?:the|its|their|his|a|than|is|are|was|were|about|nearly|almost|roughly)$/);
 
@@ -24,7 +25,9 @@ export function fromItself(c: Context): SlotReading | null {
     const level = TEMPERATURES.has(quantity.unit) || (isLevel && isMinus);
     return level ? null : { slot: 'difference', direction: quantity.sign, strength: 10 };
   }
-  if (spot.quantity.unit === 'x' && scene.base[spot.to]?.match(/ly$/)) return null;
+  // "double nationally"; but "doubled sequentially" is a verb.
+  if (spot.quantity.unit === 'x' && scene.base[spot.to]?.match(/ly$/) && !scene.is(spot.to - 1, MULTIPLIED))
+    return null;
   for (let at = spot.from; at < spot.to; at++) {
     if (scene.is(at, HALVES)) return { slot: 'difference', direction: 'down', strength: 9 };
     if (scene.is(at, MULTIPLIES)) return doubling(c, at);

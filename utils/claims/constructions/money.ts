@@ -283,6 +283,22 @@ const ofMoney = construction(MONEY_ITSELF, (c, ballot) => {
 
 const BUYING = words('buy buys buying bought acquire acquires acquired acquiring purchase purchased takeover');
 
+const ISSUING = words(
+  'sell sells sold selling issue issues issued issuing place places placed placing offer offers offered offering',
+);
+const SECURITIES = words('shares share stock stocks equity notes bonds debentures warrants convertibles');
+const OF_WHAT = words('in of worth');
+const MAX_SECURITY = 6;
+/** "will buy $90m in new shares", "sold $60m of convertible notes": money that is put into a house, and no goods. */
+const securities = construction(SECURITIES, (c, ballot) => {
+  const { scene, spot } = c;
+  if (!isLargeSum(spot.quantity) || !scene.is(spot.to, OF_WHAT)) return;
+  const at = scene.first(spot.to, Math.min(c.view.to, spot.to + MAX_SECURITY), SECURITIES);
+  if (at < 0 || scene.hasFinite(spot.to, at)) return;
+  if (before(c, BUYING, c.clauseFrom) >= 0 || before(c, ISSUING, c.clauseFrom) >= 0)
+    ballot.add('investment', 14, 'money for securities');
+});
+
 const SOLD = words('sold bought acquired purchased');
 
 const FOR = words('for');
@@ -337,6 +353,7 @@ export const MONEY = {
     royaltiesIn,
     dues,
     awarded,
+    securities,
     takeover,
   ],
   percent: [ofTheMoney, partOfSales],

@@ -134,7 +134,11 @@ const partOfStaff = construction(anyOf(STAFF, WHOM, words('employs employ employ
   const end = Math.min(c.segmentTo, spot.to + MAX_STAFF);
   const head = scene.first(spot.to, end, STAFF);
   const isOfThem =
-    head >= 0 && !scene.possessive(head) && !scene.hasFinite(spot.to, head) && !scene.is(head - 1, OF_OTHERS);
+    head >= 0 &&
+    scene.base[spot.to] !== 'as' &&
+    !scene.possessive(head) &&
+    !scene.hasFinite(spot.to, head) &&
+    !scene.is(head - 1, OF_OTHERS);
   const isOfWhom = scene.base[spot.from - 2] === 'of' && scene.is(spot.from - 1, WHOM);
   const next = view.spots.find(({ from }) => from >= spot.to && from <= spot.to + 3);
   const whole = scene.base[spot.to] === 'of' && next?.quantity.form === 'count' && speaksOfStaff(c, next.to);

@@ -45,11 +45,18 @@ const CONTRACT = words('contract contracts futures');
 const ON_EXCHANGE = words('most-traded most-active lme comex shfe exchange benchmark delivery traded active');
 
 /** "the most-traded September contract lost 0.7%": a price, and no deal. */
-const contractMoves = construction(CONTRACT, (c, ballot) => {
+const contractMoves = construction(CONTRACT, (c, ballot, slot) => {
   const contract = before(c, CONTRACT, c.clauseFrom);
   const isExchange = c.scene.base[contract + 1] === 'exchange';
-  if (contract >= 0 && !isExchange && saysBefore(c, ON_EXCHANGE, c.clauseFrom))
-    ballot.add('price', 12, 'a contract on an exchange');
+  if (contract < 0 || isExchange) return;
+  // "Zinc rose to $2,600 a tonne. The contract has gained 9% this year."
+  const isSpokenOf =
+    slot.slot === 'difference' &&
+    c.earlier?.measure === 'price' &&
+    c.distance <= 1 &&
+    contract === c.view.from + 1 &&
+    c.scene.base[c.view.from] === 'the';
+  if (isSpokenOf || saysBefore(c, ON_EXCHANGE, c.clauseFrom)) ballot.add('price', 12, 'a contract on an exchange');
 });
 
 const MAX_TO_TAX = 6;
@@ -172,12 +179,16 @@ const bareMove = construction(null, (c, ballot, slot) => {
 });
 
 const AT_TO = words('at to');
-/** "down 3.1% at $15,910 a tonne": how far a price moved that is told right after. */
+const IN_OTHER_WORDS = words(', or ( ) to at');
+const MAX_MOVE = 9;
+/** "down 3.1% at $15,910 a tonne", "gained $40, or 2%, to $2,100 a tonne": how far a price moved that is told right after. */
 const movedToPrice = construction(AT_TO, (c, ballot, slot) => {
   const { scene, spot, view } = c;
-  if (slot.slot !== 'difference' || !scene.is(spot.to, AT_TO)) return;
-  const next = view.spots.find(({ from }) => from > spot.to && from <= spot.to + 2);
-  if (next?.sort === 'price') ballot.add('price', 9, 'moved to a price');
+  if (slot.slot !== 'difference') return;
+  const price = view.spots.find(({ sort, from }) => sort === 'price' && from >= spot.to && from <= spot.to + MAX_MOVE);
+  if (!price || !scene.is(price.from - 1, AT_TO)) return;
+  for (let at = spot.to; at < price.from; at++) if (!scene.isQuantity(at) && !scene.is(at, IN_OTHER_WORDS)) return;
+  ballot.add('price', 9, 'moved to a price');
 });
 
 const ENDING = wordsOf(ENDING_VERBS);
@@ -189,8 +200,8 @@ const closedHigher = construction(ENDING, (c, ballot, slot) => {
 });
 
 export const PRICES = {
-  money: [priceOf, costOfMaking, listed, eachAt, contractMoves, dearer, bareMove],
+  money: [priceOf, costOfMaking, listed, eachAt, contractMoves, dearer, bareMove, movedToPrice],
   price: [perShare, costOfMaking, taxByWeight],
   percent: [contractMoves, dearer, toldByAnother, bareMove, movedToPrice, closedHigher],
-  times: [dearer, toldByAnother, bareMove],
+  times: [contractMoves, dearer, toldByAnother, bareMove],
 } as const;

@@ -85,8 +85,10 @@ const difference = construction(SURPASSES, (_, ballot, slot) => {
   if (slot.compared) ballot.add('other', 16, 'left over');
 });
 
-/** "zircon sales fell to 98,000 tonnes": what was sold by weight, where nobody says to whom. */
+const SOLD = words('sold');
+/** "zircon sales fell to 98,000 tonnes", "with 400 tonnes sold": what was sold by weight, where nobody says to whom. */
 const soldWeight = construction(SALES, (c, ballot) => {
+  if (c.scene.is(c.spot.to, SOLD)) ballot.add('demand', 12, 'sold by weight');
   if (saysBefore(c, SALES, c.clauseFrom))
     ballot.add('demand', before(c, SALES, c.spot.from - 2) >= 0 ? 9 : 6, 'sold by weight');
 });

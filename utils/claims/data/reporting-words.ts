@@ -38,6 +38,9 @@ export const VERBS_WITH: Readonly<Record<string, string>> = {
   point: 'to',
   points: 'to',
   pointed: 'to',
+  assess: 'at',
+  assesses: 'at',
+  assessed: 'at',
 };
 /** Verbs of keeping count: with the figure right after them they report without "that". */
 export const COUNTING_VERBS = 'count|record|register|log|tally';

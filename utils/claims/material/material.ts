@@ -23,6 +23,7 @@ import {
   isOfWhole,
   isOneSpokenOf,
   isPartOfGoods,
+  isSubjectBeforeAside,
   namesMeasured,
 } from './standing.ts';
 
@@ -142,6 +143,7 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
     if (c.spot.quantity.unit === 'count' && c.scene.last(c.spot.to, mention.from, EXAMPLES) >= 0) continue;
     if (mention.from >= c.spot.to && c.view.spots.some((next) => isInFront(c, mention, next))) continue;
     if (isBehindName(c, mention)) ballot.add(mention.id, 14, 'behind its name');
+    if (isSubjectBeforeAside(c, mention)) ballot.add(mention.id, 9, 'subject before an aside');
     const inside = mention.from >= c.segmentFrom && mention.from < c.segmentTo;
     const sameClause = mention.from >= c.clauseFrom && mention.from < c.clauseTo;
     if (inPhrase(c, mention) || isInFront(c, mention, c.spot) || isOfWhole(c, mention))

@@ -87,7 +87,7 @@ export function namesMeasured(c: Context, mention: Mention, measure: Measure): b
   );
 }
 
-const ASIDE_MARK = words(',');
+const ASIDE_MARK = words(', – —');
 /** "Demand for gallium, used in chips with germanium, is to rise": in words between commas that tell of the material before them. */
 export function isInAsideOfAnother({ scene, spot, view }: Context, { from, to }: Mention): boolean {
   const closes = scene.first(to, spot.from, ASIDE_MARK);
@@ -96,4 +96,12 @@ export function isInAsideOfAnother({ scene, spot, view }: Context, { from, to }:
     return false;
   for (let at = opens; at < closes; at++) if (scene.isQuantity(at)) return false;
   return view.materials.some((other) => other.to === opens);
+}
+
+/** "antimony, used in alloys, has gained 40%": a subject that words between commas part from its verb. */
+export function isSubjectBeforeAside({ scene, view, spot }: Context, { role, to }: Mention): boolean {
+  if (role !== 'subject' || !scene.is(to, ASIDE_MARK)) return false;
+  const closes = scene.last(to + 1, spot.from, ASIDE_MARK);
+  if (closes < 0 || !scene.has(closes + 1, Tag.be | Tag.auxiliary | Tag.modal | Tag.changeVerb)) return false;
+  return !view.spots.some(({ from }) => from > to && from < spot.from);
 }

@@ -40,6 +40,14 @@ function isApposed({ scene, spot }: Context, { from, to }: Cue): boolean {
   return false;
 }
 
+const DASHES = words('– —');
+/** "Output of tellurium – a by-product of refining – fell": a word between two dashes that the number is not between. */
+export function isBetweenDashes({ scene, view, spot }: Context, { from, to }: Cue): boolean {
+  const opens = scene.last(view.from, from, DASHES);
+  const closes = opens < 0 ? -1 : scene.first(to, view.to, DASHES);
+  return closes >= 0 && (spot.from >= closes || spot.to <= opens);
+}
+
 /** "Exports, which rest on demand abroad, fell": a word inside a relative clause that the number is not in. */
 export function isAside(c: Context, cue: Cue): boolean {
   if (isApposed(c, cue)) return true;

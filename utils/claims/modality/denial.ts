@@ -95,8 +95,8 @@ function hasPair(scene: Scene, from: number, to: number, { opens, pairs }: Pairs
       if (scene.is(at, first) && scene.is(at + 1, second) && !REPORTED_ON.test(scene.base[at + 2] ?? '')) return true;
   return false;
 }
-/** "previously reported that women are", "had earlier said it would": what was said before may hold still. */
-const REPORTED_ON = /^(?:that|it|they|he|she)$/;
+/** "previously reported that women are", "had earlier said it would", "earlier announced plans": what was said before may hold still. */
+const REPORTED_ON = /^(?:that|it|they|he|she|plans?|a|an)$/;
 
 /** "is no longer 45 days". */
 const isNoLonger = ({ scene, spot }: Context): boolean =>

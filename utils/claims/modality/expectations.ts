@@ -1,5 +1,7 @@
+import type { Measure } from '../claim.ts';
 import type { Context } from '../draft.ts';
 import { rule, tagged } from '../rule.ts';
+import { FLOWS } from '../time/period-kinds.ts';
 import { YARDSTICKS } from '../time/time-context.ts';
 import { LEVIES } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
@@ -227,6 +229,29 @@ function isNotDoneYet({ scene, spot, clauseFrom }: Context): boolean {
 }
 const MAX_DEED = 5;
 
+const SETTING = words(
+  'cut cuts cutting lowered lowers lowering raised raises raising trimmed trims reduced reduces set sets kept keeps maintained maintains left leaves narrowed revised downgraded upgraded',
+);
+const TO_AT = words('to at');
+const LAID_DOWN: ReadonlySet<Measure> = new Set([...FLOWS, 'production', 'investment', 'revenue']);
+/** "cut output for this year to 900 tonnes", "kept its spending for 2030 at $90m": what is laid down for a time that is not over. */
+function isLaidDown({ scene, view, spot, clauseFrom }: Context): boolean {
+  const verb = scene.is(spot.from - 1, TO_AT) ? scene.last(clauseFrom, spot.from, SETTING) : -1;
+  const day = scene.published;
+  if (verb < 0 || !day) return false;
+  // "cut the quota for this year to 900 tonnes": what is allowed is so now.
+  if (!view.cues.some(({ measure, from }) => LAID_DOWN.has(measure) && from > verb && from < spot.from)) return false;
+  return view.times.some(
+    ({ from, to, period }) =>
+      from > verb &&
+      to < spot.from &&
+      scene.base[from - 1] === 'for' &&
+      period !== null &&
+      period.length === 4 &&
+      Number(period) >= day.year,
+  );
+}
+
 /** What is expected, asked for or offered, and not there yet. */
 export const EXPECTATIONS = [
   rule(LOOKING, isAwaited),
@@ -244,5 +269,6 @@ export const EXPECTATIONS = [
   rule(OFFERS, isOffered),
   rule(anyOf(OFFERS, words('offered offering')), isRateOffered),
   rule(YET, isNotDoneYet),
+  rule(SETTING, isLaidDown),
   rule(anyOf(SET_FOR, words('loom looms looming')), isToCome),
 ];

@@ -11,6 +11,14 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'the sentence goes on after a clause that looks ahead',
     ],
     [
+      'Tormal AG cut its zinc output for this year to 900 tonnes and kept capital spending for 2024 at $90 million.',
+      ['forecast', 'forecast'],
+      'what is laid down for a time that is not over',
+    ],
+    ['Peru cut the zinc quota for this year to 900 tonnes.', ['stated'], 'trap: what is allowed'],
+    ['Tormal AG cut zinc output this year to 900 tonnes.', ['stated'], 'trap: what it has done'],
+    ['Tormal AG earlier announced plans to smelt 900 tonnes.', ['forecast'], 'plans told before hold still'],
+    [
       'Tormal AG will shut a pit after the number of its buyers fell by 5%.',
       ['stated'],
       'what happened before what is to come',

@@ -204,6 +204,11 @@ describe('whose figure it is, of a company and what it speaks of', () => {
       ['Kestrin Lithium', 'Kestrin Lithium'],
       'a house called by its country, in a relative clause',
     ],
+    [
+      'Brenholm Mining lost $9 million. China’s lead is in refining, where it has over 60% of the world’s nickel.',
+      ['Brenholm Mining', null],
+      'a country that a pronoun goes back to in the same sentence',
+    ],
     ['Portugal wants to open a smelter for $90 million.', [null], 'trap: a country that does'],
   ])('%s', (text, expected) => {
     expect(claimsOf(text, '2023-05-17').map(({ org }) => org)).toEqual(expected);

@@ -154,6 +154,21 @@ function dealtWithIt(c: Context): string | null {
   return before && (before.companies.length > 0 || before.holds(COMPANY_ANAPHOR)) ? companyBefore(c, at) : null;
 }
 
+const FUNDING = words(
+  'invest invests invested investing put puts putting pour pours poured plough ploughs ploughed plowed inject injects injected',
+);
+const INTO = words('in into');
+/** "GM, which put $600m into the mine", "invests $9m in the company": what gets the money, where who gives it is named. */
+function fundedHouse(c: Context, last: string | null): string | null {
+  const { scene, view, spot } = c;
+  if (last === null || spot.sort !== 'money' || !scene.is(spot.to, INTO)) return null;
+  if (scene.last(c.clauseFrom, spot.from, FUNDING) < 0) return null;
+  const end = Math.min(view.to, spot.to + MAX_FUNDED);
+  for (let at = spot.to + 2; at < end; at++) if (pointsBack(c, at)) return last;
+  return null;
+}
+const MAX_FUNDED = 6;
+
 const MAX_WHAT = 6;
 const THAT = words('that which');
 /** "half of what the Peruvian miner digs", "a third of the ore that the firm mills": the house whose doings a part is of; -1 where none is so called. */
@@ -228,6 +243,8 @@ export function fromAnaphor(c: Context, ballot: Ballot<string | null>, measure: 
     ? (c.sibling?.org ?? c.earlier?.org ?? companyBefore(c, c.spot.from) ?? last)
     : null;
   if (given !== null) ballot.add(given, 16, 'given it');
+  const funded = fundedHouse(c, last);
+  if (funded !== null) ballot.add(funded, 18, 'gets the money');
   const dealt = dealtWithIt(c);
   if (dealt !== null) ballot.add(dealt, 14, 'dealt with it');
   for (let at = c.view.from; at < c.spot.from; at++) {

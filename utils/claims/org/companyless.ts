@@ -61,7 +61,8 @@ const actsThere = ({ scene, view, spot, clauseFrom }: Context): boolean =>
   view.companies.some(({ role, from, to }) => role === 'subject' && from > clauseFrom && to <= spot.from);
 
 const IT_THEY = words('it they');
-/** "competition from China, which makes 95%", "Laos stepped in: it sent 900 tonnes": the number's subject stands for a country named before it. */
+const BEFORE_IT = words(': , where');
+/** "competition from China, which makes 95%", "Laos stepped in: it sent 900 tonnes", "China's lead is in refining, where it has 90%": the number's subject stands for a country named before it. */
 function isOfAntecedent(c: Context): boolean {
   const { scene, view, spot, clauseFrom } = c;
   if (scene.first(spot.to, Math.min(view.to, spot.to + 3), OUR) >= 0 || actsThere(c)) return false;
@@ -71,10 +72,12 @@ function isOfAntecedent(c: Context): boolean {
   const isFirms = ({ role, to }: Mention) => role === 'adjective' && describesFirm(c, to);
   if (view.places.some((one) => one.id !== 'world' && isAntecedent(c, one) && !isOfHouse(one) && !isFirms(one)))
     return true;
-  const first = scene.base[clauseFrom] === ':' ? clauseFrom + 1 : clauseFrom;
+  let first = clauseFrom;
+  while (scene.is(first, BEFORE_IT)) first++;
   const isPronoun = clauseFrom > view.from && scene.is(first, IT_THEY);
   const before = view.companies.length === 0 ? view.places.find(({ to }) => to <= clauseFrom) : undefined;
-  return (isPronoun && before?.role === 'subject') || isOfSubjectBefore(c);
+  const isCentre = before?.role === 'subject' || (before?.role === 'possessor' && before.from === view.from);
+  return (isPronoun && isCentre) || isOfSubjectBefore(c);
 }
 
 const JOINING = words('and but then also later');
@@ -306,7 +309,7 @@ function goesOn(c: Context): boolean {
 }
 
 const GIFT = words(
-  'grant grants subsidy subsidies aid credit credits guarantee guarantees loan loans contribute contributes contributed contributing',
+  'grant grants subsidy subsidies aid credit credits guarantee guarantees loan loans contribute contributes contributed contributing shares stock equity',
 );
 /** "Canberra will contribute $90m in grants", "the state's loan of $40m": what the public gives is had by who gets it. */
 const isGift = ({ scene, clauseFrom, clauseTo }: Context, measure: Measure) =>

@@ -127,6 +127,17 @@ function roleOf(text: Lexed, from: number, to: number, start: number, form: Plac
   return role === 'on' && text.is(to, EXCHANGES) ? 'in' : role;
 }
 
+const LISTED = words('listed company group firm miner member constituent giant');
+const MAX_LISTED = 4;
+/** "The FTSE 250 group", "an S&P 500 mining company": where a house is listed, and no level of an index. */
+function isListing(text: Lexed, to: number): boolean {
+  for (let at = to; at < to + MAX_LISTED; at++) {
+    if (text.is(at, LISTED)) return true;
+    if (text.has(at, Tag.verb | Tag.preposition) || text.possessive(at)) return false;
+  }
+  return false;
+}
+
 /** After "the African": it says where a country is. */
 const COUNTRIES_OF_IT = words('country nation state kingdom republic economy island neighbour neighbor');
 
@@ -140,6 +151,7 @@ export function findPlaces(text: Lexed, start: number, end: number): Mention[] {
     const { code, form } = hit.value;
     const from = at;
     at = to - 1;
+    if (form === 'index' && isListing(text, to)) continue;
     const isPartOfWorld = code === REGION || (form === 'adjective' && countriesOf(text.written(from, to)) !== null);
     if (isPartOfWorld && text.is(to, COUNTRIES_OF_IT)) continue;
     found.push({

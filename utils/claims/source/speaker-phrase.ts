@@ -99,7 +99,7 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     to > from + 1 &&
     !scene.isCapital(to - 1) &&
     (scene.has(to - 1, Tag.preposition | Tag.adverb) ||
-      /^(?:here|there|today|yesterday|tonight|overnight|separately|meanwhile|once|again)$/.test(
+      /^(?:here|there|today|yesterday|tonight|overnight|separately|meanwhile|once|again|earlier|later|previously)$/.test(
         scene.base[to - 1] as string,
       ))
   )

@@ -126,11 +126,19 @@ function reportsSomething(scene: Scene, view: View, verb: number): boolean {
   );
 }
 
+const MAX_TO_FIGURE = 3;
+/** "at 70%", "at a record 70%", and not "at the plant". */
+const isNearFigure = (scene: Scene, from: number): boolean => {
+  for (let at = from; at < from + MAX_TO_FIGURE; at++) if (scene.isQuantity(at)) return true;
+  return false;
+};
+
 const MAX_OBJECT = 14;
 /** "puts the odds of a cut at 70%": the word that a verb reports with, and a figure after it. */
 function holds(scene: Scene, view: View, verb: number, needed: string): boolean {
   for (let at = verb + 1; at < Math.min(view.to, verb + MAX_OBJECT); at++) {
-    if (scene.base[at] === needed) return true;
+    if (scene.base[at] === needed && (needed !== 'at' || at + 1 === view.to || isNearFigure(scene, at + 1)))
+      return true;
     if (/^[.;:]$/.test(scene.base[at] as string)) return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import { PERSON_WORDS } from '../data/name-words.ts';
+import { COMPANY_KINDS, PERSON_WORDS } from '../data/name-words.ts';
 import { FIGURE_NOUNS } from '../data/reporting-words.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
@@ -81,12 +81,17 @@ function insiders(scene: Scene, view: View, verb: number): Speaker | null {
 const ENDS_SUBJECT = words(', ; : ( "');
 const PARTICIPLES = wordsLike(/^(?:[a-z]{3,}ed|shown|seen|written|handed|given)$/);
 const MAX_RELATIVE = 14;
+const HOUSES = wordsOf(COMPANY_KINDS);
+const THAT_WHICH = words('that which');
+/** "A company that hopes to mine tin": a house that a relative clause tells of. */
+const isHouseThat = (scene: Scene, at: number): boolean => scene.is(at, THAT_WHICH) && scene.is(at - 1, HOUSES);
+
 /** "Analysts who have done the sums say", "buyers who asked on launch day report": the subject ends before its relative clause. */
 function beforeRelative(scene: Scene, view: View, to: number): number {
   let verbs = 0;
   for (let at = to - 1; at > Math.max(view.from, to - MAX_RELATIVE); at--) {
     if (scene.is(at, ENDS_SUBJECT)) return to;
-    if (scene.base[at] === 'who') return verbs > 0 ? at : to;
+    if (scene.base[at] === 'who' || isHouseThat(scene, at)) return verbs > 0 ? at : to;
     if (scene.has(at, Tag.verb) || scene.is(at, PARTICIPLES)) verbs++;
   }
   return to;

@@ -37,7 +37,7 @@ export function countedMonths(text: TimeText, at: number, end: number): Span | n
   const isJoined = base[at + 1] === '-' && touching(text, at + 1) && base[at + 2] === 'month';
   if (isJoined) return isSummed(text, at + 3) ? { to: at + 3, ...reported } : null;
   if (base[at + 1] !== 'months' || !OVER.test(base[at - 1] ?? '') || ENDS.test(base[at + 2] ?? '')) return null;
-  if (isOfRecord(base, at - 2)) return null;
+  if (isOfRecord(base, at - 2) || base[at - 2] === 'delivery') return null;
   const after = base[at + 2] === 'of' ? yearAfter(text, at + 2, end) : null;
   if (after) return { to: after.to, period: stretchTo(after.year, count, count), counted: count };
   return { to: at + 2, ...reported };

@@ -6,6 +6,7 @@ const periods = (text: string) => claimsOf(text).map(({ period }) => period);
 describe('the time a figure is about, in its own sentence', () => {
   it.each([
     ['Bolivia exported 900 tonnes of tin in March.', ['2023-03'], 'named beside the figure'],
+    ['Peru will export 900 tonnes of tin in the second quarter.', ['2023-Q2'], 'the quarter that runs, looking ahead'],
     ['Tin exports fell 9% from January through March.', ['2023-Q1'], 'one stretch, and nothing compared with'],
     ['Output was 40 tonnes from January to March.', ['2023-Q1'], 'the same of an amount'],
     ['The pit closed in the spring of 2011. At that time it made 300 tonnes.', ['2011'], 'the time spoken of'],

@@ -127,7 +127,9 @@ export function partOfYear(text: TimeText, at: number, to: number, end: number, 
   const resultsOf = part.startsWith('Q') ? resultsQuarter : resultsHalf;
   const fiscal = text.ofResults && text.future(at) === 'no' ? resultsOf(text, at, part) : null;
   if (fiscal) return { to, period: fiscal };
-  return { to, period: `${yearOfMonth(text, at, startMonth)}-${part}` };
+  const { year, month } = text.published;
+  const runs = month >= startMonth && month < startMonth + (part.startsWith('Q') ? 3 : 6);
+  return { to, period: `${runs ? year : yearOfMonth(text, at, startMonth)}-${part}` };
 }
 
 const PART = /^[qh][1-4]$/;

@@ -45,9 +45,9 @@ export const SPAN_WORDS = words(
 /** Words after a span of time that only dates something: "three days later". */
 export const SPAN_ENDS = words('ago later earlier before prior after hence apart old running straight into');
 
-/** What a hyphenated span of time says of a superlative, a mean or a contract: "a three-year high", "three-month copper". */
+/** What a hyphenated span of time says of a superlative, a mean, a contract or the prices in it: "a three-year high", "three-month copper", "a 52-week range". */
 export const LEVEL_WORDS =
-  words(`high highs low lows peak peaks trough record records average averages moving anniversary copper aluminium
+  words(`range high highs low lows peak peaks trough record records average averages moving anniversary copper aluminium
   gain gains loss losses fall falls drop drops rise rises rally jump slump decline advance streak
   aluminum nickel zinc tin lead contract contracts futures forward forwards libor euribor sofr bill bills mortgage mortgages mark inflation cpi`);
 
