@@ -82,47 +82,47 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
   {
     name: 'dev12',
     folder: own('dev12'),
-    floors: { agrees: [1, 0.93], contradicts: [1, 0.95], tension: [1, 1] },
+    floors: { agrees: [1, 0.95], contradicts: [1, 0.95], tension: [1, 1] },
   },
   {
     name: 'dev13',
     folder: own('dev13'),
-    floors: { agrees: [1, 0.9], contradicts: [1, 0.82], tension: [1, 1] },
+    floors: { agrees: [1, 0.95], contradicts: [1, 0.82], tension: [1, 1] },
   },
   {
     name: 'dev14',
     folder: own('dev14'),
-    floors: { agrees: [1, 0.97], contradicts: [1, 0.91], tension: [1, 0.9] },
+    floors: { agrees: [1, 1], contradicts: [1, 0.91], tension: [1, 0.9] },
   },
   {
     name: 'dev15',
     folder: own('dev15'),
-    floors: { agrees: [1, 0.95], contradicts: [1, 0.93], tension: [1, 1] },
+    floors: { agrees: [1, 0.95], contradicts: [1, 0.95], tension: [1, 1] },
   },
   {
     name: 'dev16',
     folder: own('dev16'),
-    floors: { agrees: [1, 0.91], contradicts: [1, 0.84], tension: [1, 0.94] },
+    floors: { agrees: [1, 0.93], contradicts: [1, 0.84], tension: [1, 0.94] },
   },
   {
     name: 'dev17',
     folder: own('dev17'),
-    floors: { agrees: [1, 0.83], contradicts: [1, 0.73], tension: [1, 0.37] },
+    floors: { agrees: [1, 0.83], contradicts: [1, 0.78], tension: [1, 0.62] },
   },
   {
     name: 'dev18',
     folder: own('dev18'),
-    floors: { agrees: [1, 0.93], contradicts: [1, 0], tension: [1, 0.33] },
+    floors: { agrees: [1, 0.95], contradicts: [1, 0.5], tension: [1, 0.33] },
   },
   {
     name: 'dev19',
     folder: own('dev19'),
-    floors: { agrees: [1, 0.94], contradicts: [1, 0.71], tension: [1, 0.83] },
+    floors: { agrees: [1, 0.96], contradicts: [1, 0.87], tension: [1, 0.91] },
   },
   {
     name: 'dev20',
     folder: own('dev20'),
-    floors: { agrees: [1, 0.9], contradicts: [1, 0.76], tension: [1, 0.95] },
+    floors: { agrees: [1, 0.9], contradicts: [1, 0.87], tension: [1, 0.95] },
   },
   {
     name: 'dev21',

@@ -221,6 +221,8 @@ function moveOf(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): 'move
   while (number > from && end - number < 5 && !/^(?:from|to)$/.test(word(tokens, number))) number--;
   const own = word(tokens, number);
   if (own !== 'from' && own !== 'to') return null;
+  // "Will lift it from 90 tonnes to 120": so many there are now.
+  if (own === 'from' && tokens.lower.slice(from, number).some((form) => YET_TO_COME.test(form))) return null;
   const move = own === 'from' ? 'moved' : 'arrived';
   const other = own === 'from' ? 'to' : 'from';
   const leads = (at: number) => word(tokens, at) === other && isNumber(tokens, at + 1);
@@ -228,6 +230,8 @@ function moveOf(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): 'move
   for (let at = Math.max(from, number - 6); at < number; at++) if (leads(at)) return move;
   return null;
 }
+
+const YET_TO_COME = /^(?:will|would|shall|should|could|may|might|can)$/;
 
 /** "That makes Chile the third": so it is by figures given before, whose time is not in this sentence. */
 const followsFrom = (tokens: Tokens, { from }: Stretch) =>

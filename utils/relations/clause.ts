@@ -15,6 +15,9 @@ export interface Place {
 }
 
 export const word = (tokens: Tokens, index: number) => (index < 0 ? '' : (tokens.lower[index] ?? ''));
+/** Whether a token is a word written small. */
+export const isLowerWord = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[at] as number));
 /** "NOK 90m": the letters of a currency say nothing but the unit. */
 export const isMoneyCode = (tokens: Tokens, at: number): boolean =>
   CODES.has(tokens.text.slice(tokens.start[at] ?? 0, tokens.end[at] ?? 0));

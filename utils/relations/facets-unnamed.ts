@@ -112,6 +112,14 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     permit: 'permit permits licence licences license licenses application applications valid validity',
     building: 'build building built construction',
   }),
+  facet('works', 'nothing', ['duration'], {
+    mine: 'mine mines pit pits quarry',
+    smelter: 'smelter smelters',
+    refinery: 'refinery refineries',
+    kiln: 'kiln kilns furnace furnaces',
+    fleet: 'truck trucks ship ships vessel vessels train trains aircraft',
+    port: 'port ports harbour harbor',
+  }),
   facet('among', 'doubt', ['duration'], {}),
   facet('waiting', 'nothing', ['duration'], {}),
   facet('by-law', 'unlike', ['duration'], {

@@ -25,6 +25,9 @@ export const FACETS: readonly Facet[] = [
     net: 'net',
   }),
   facet('margin', 'unlike', [...FLOWS, 'reserves'], { growth: 'growth increase additions' }),
+  facet('illicit', 'unlike', ['exports', 'imports'], {
+    smuggled: 'smuggled smuggle smuggles smuggling smugglers contraband illegally illegal illicit illicitly',
+  }),
   facet('scope', 'unlike', MEASURES, {
     outside: 'outside excluding excludes excluded non-chinese ex-china besides',
   }),
@@ -223,7 +226,7 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('result', 'doubt', ['revenue'], {
     sales: 'sales revenue revenues turnover',
-    profit: 'profit profits net earned earnings income made ebitda ebit',
+    profit: 'profit profits npat net earned earnings income made ebitda ebit',
     orders: 'order orders backlog bookings',
     cash: 'cash',
     dividend: 'dividend dividends payout',

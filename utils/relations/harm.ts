@@ -1,3 +1,4 @@
+import type { Claim } from '../claims/claim.ts';
 import { type Clause, type Place, word } from './clause.ts';
 import { DEAD, HURT, MISSING } from './facet.ts';
 
@@ -16,10 +17,10 @@ const kindsIn = (words: readonly string[]): string[] => [
 ];
 
 /** What came to the people that a claim counts: read from its own phrase, else from the clause. */
-export function harmOf({ tokens, from, to }: Place, clause: Clause): readonly string[] {
+export function harmOf({ counted }: Claim, { tokens, from, to }: Place, clause: Clause): readonly string[] {
   let [first, last] = [from, to];
   while (first > clause.from && !PARTS.test(word(tokens, first - 1))) first--;
   while (last < clause.to && !PARTS.test(word(tokens, last))) last++;
-  const own = kindsIn(tokens.lower.slice(first, last));
+  const own = kindsIn([...tokens.lower.slice(first, last), ...(counted ?? '').split(' ')]);
   return own.length > 0 ? own : kindsIn([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]);
 }

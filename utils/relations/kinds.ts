@@ -11,10 +11,8 @@ import {
   goodsOf,
   gradeOf,
   groupOf,
-  isTimeName,
   lineOf,
   marketOf,
-  regionsOf,
   roundsOf,
   stepsOf,
   thoseCounted,
@@ -23,9 +21,11 @@ import {
 } from './named-kinds.ts';
 import { giverOf } from './parties.ts';
 import { phrasedKinds } from './phrased-kinds.ts';
+import { isTimeName, regionsOf } from './regions.ts';
 import { areSites, isSite } from './sites.ts';
 import { placeAt } from './states.ts';
 import { editionOf, termsOf, wordsWithAsides } from './terms.ts';
+import { isToldOf } from './told-of.ts';
 
 function paceOf({ inside, after }: Clause): string | null {
   const words = [...inside, ...after.slice(0, 6)];
@@ -63,7 +63,8 @@ function wholeBefore(claim: Claim, { tokens, from }: Place, clause: Clause): str
 function wholeBehind(claim: Claim, { tokens, to }: Place, before: readonly string[]): string | null {
   for (let at = to + 1; at < Math.min(tokens.length, to + WHOLE_WITHIN); at++) {
     const form = word(tokens, at);
-    if (/^(?:that|those|which)$/.test(form)) return at === to + 1 && !before.some(isWorld) ? 'that' : null;
+    if (/^(?:that|those|which)$/.test(form))
+      return at === to + 1 && !before.some(isWorld) && word(tokens, at + 1) !== 'worldwide' ? 'that' : null;
     if (NOUN_ENDS.test(form)) return null;
     // "98% of the world's gallium and 60% of its germanium": the world's.
     if (/^(?:its|their)$/.test(form)) return before.some(isWorld) ? null : 'own';
@@ -135,8 +136,8 @@ function spanOf(claim: Claim, { before, inside, after, fronted }: Clause): strin
   if (claim.kind !== 'amount') return null;
   const words = [...fronted, ...before, ...inside, ...after].join(' ');
   if (/-Q\d$/.test(claim.period ?? '')) return 'quarter';
-  if (SUMMED.test(words)) return 'several';
   if (/-H\d$/.test(claim.period ?? '')) return 'half';
+  if (SUMMED.test(words)) return 'several';
   if (/^\d{4}-\d\d$/.test(claim.period ?? '')) return 'month';
   return /\b(?:annual|for the (?:full |whole )?(?:fiscal |financial )?year)\b/.test(words) ? 'year' : null;
 }
@@ -176,9 +177,6 @@ const hasUnionOfStates = ({ tokens }: Place) =>
       /^(?:the|european)$/.test(word(tokens, at - 1)),
   );
 
-/** What a duty is on, where the claim's own material says it already. */
-const GOODS = new Set(['materials', 'metals', 'batteries', 'chips', 'cars']);
-
 /** The words, and those that hyphens or a verb's particle join: "battery-grade", "take on" as "take-on", "on paper". A metal exchange is no metal. */
 const withCompounds = (words: readonly string[]): readonly string[] => [
   ...words.filter((form, at) => form !== 'metal' || words[at + 1] !== 'exchange'),
@@ -188,12 +186,6 @@ const withCompounds = (words: readonly string[]): readonly string[] => [
     return /^(?:on|off|tax|taxes|duty|duties|levy|levies|paper|law)$/.test(next) ? [`${form}-${next}`] : [];
   }),
 ];
-
-/** "Tonnes of oxide in concentrates": what is weighed is the oxide; and who mines a share of the ore mines one of the metal. */
-const isOfContent = (claim: Claim, { after }: Clause): boolean =>
-  (claim.kind === 'share' && claim.measure !== 'other') ||
-  after.slice(0, OXIDE_WITHIN).some((form) => form === 'oxide' || form === 'oxides');
-const OXIDE_WITHIN = 5;
 
 const STAFFS = /^(?:employ|employs|employed|has|have|had|keeps?|kept)$/;
 /** "have shed hundreds and employed 1,420": what stands before the verb of the others is not of these. */
@@ -243,36 +235,6 @@ const wordsFor = (
   return facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
 };
 
-const VOTES = /^(?:vot|poll|survey)/;
-
-/** "It lost $20 against its record", "a third below its peak": what the figure is held against. */
-function isOnlyLeftBehind(form: string, { fronted, before, inside, after }: Clause): boolean {
-  const at = after.indexOf(form);
-  if (at < 0 || [...fronted, ...before, ...inside].includes(form)) return false;
-  return after.slice(Math.max(0, at - HELD_AGAINST), at).some((one) => AGAINST.test(one));
-}
-const HELD_AGAINST = 3;
-const AGAINST = /^(?:from|below|above|under|over|off|than|against|since)$/;
-
-/** Whether a word that tells a kind tells it of this claim. */
-function isToldOf(facet: string, kind: string, form: string, claim: Claim, clause: Clause): boolean {
-  if (facet === 'bound' && isOnlyLeftBehind(form, clause)) return false;
-  // Of changes it is a facet of its own; a company's own price is most often an average.
-  if (facet === 'bound' && kind === 'average') return claim.org === null && claim.kind !== 'change';
-  if (facet === 'against')
-    return [...clause.before, ...clause.inside, ...clause.after].some((form) => VOTES.test(form));
-  if (facet === 'definition' && kind === 'natural') return claim.measure !== 'mine-production';
-  // Where only men are named, they are all.
-  if (facet === 'who' && kind === 'men')
-    return [...clause.before, ...clause.after].some((other) => NOT_MEN.test(other));
-  // "Orders worth $5m" are no other sum than the orders.
-  if (facet === 'sum' && kind === 'worth') return clause.before.at(-1) !== 'worth';
-  if (facet === 'mass') return kind === 'alloy' || !isOfContent(claim, clause);
-  // Against dumping are duties on single goods: where those are named, a duty is that one.
-  return facet !== 'duty' || claim.material === null || !(GOODS.has(kind) || kind === 'dumping');
-}
-
-const NOT_MEN = /^(?:wom[ae]n|females?|girls?|boys?|child|children)$/;
 const EXPLAINS = /^(?:as|because|since|while|when|after)$/;
 
 function wordsOf(clause: Clause): Words {
@@ -322,7 +284,7 @@ const perhaps = (kind: string | null): readonly string[] => (kind === null ? [] 
 /** Facets whose kinds no list of words tells. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['basis', (_claim, place, clause) => perhaps(basisOf(place, clause))],
-  ['harm', (_claim, place, clause) => harmOf(place, clause)],
+  ['harm', harmOf],
   ['whole', (claim, place, clause) => perhaps(wholeOf(claim, place, clause))],
   ['span', (claim, _, clause) => perhaps(spanOf(claim, clause))],
   ['goods', goodsOf],
@@ -340,7 +302,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['among', (_claim, _place, { before }) => (before.some((form) => SOME.test(form)) ? ['some'] : [])],
   ['waiting', waitersOf],
   ['round', (claim, _place, clause) => (claim.measure === 'investment' ? stepsOf(clause) : roundsOf(clause))],
-  ['step', (_claim, _place, clause) => stepsOf(clause)],
+  // "Stage 2 lifts it from 90 tonnes": what there was before the step.
+  ['step', (_claim, { tokens, from }, clause) => (word(tokens, from - 1) === 'from' ? [] : stepsOf(clause))],
   ['object', (_, place) => objectsOf(place)],
   ['giver', giverOf],
   ['givers', (_claim, place, clause) => giversOf(place, clause)],
@@ -369,7 +332,7 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
     const isElliptic = name === 'result' || (!isTold && (isOfGoodsNamed(name, claim) || isApposed(name, clause)));
     for (const form of (isElliptic ? nearestBefore(place, kinds) : null) ?? own) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
-      if (kind && isToldOf(name, kind, form, claim, clause)) found.add(`${name}:${kind}`);
+      if (kind && isToldOf(name, { kind, form, claim, clause })) found.add(`${name}:${kind}`);
     }
   }
   const pace = claim.kind === 'amount' && !claim.unit.includes('/') ? paceOf(clause) : null;

@@ -42,7 +42,7 @@ const SAME = [
   'aircraft plane jet airliner airplane airplanes fleet',
   'vehicle car automobile auto ev',
   'recycle recover recovery reuse reclaim recycling recycled',
-  'grow growth grew grown expand expansion gdp gross economy',
+  'grow growth grew grown expand expansion enlargement enlarge gdp gross economy',
   'shrink shrank shrunk contract contraction',
   'licence license permit approval authorisation authorization permission',
   'application request filing',
@@ -67,6 +67,9 @@ const SAME = [
   'profit earnings income',
   'guarantee floor assure',
   'strike walkout stoppage',
+  'idle idled idling standstill',
+  'petrol gasoline',
+  'ringleader mastermind kingpin boss',
   'ban embargo halt',
   'delay late behind',
   'poll survey adult respondent',
@@ -111,9 +114,9 @@ enter((word) => [word]);
 enter((word) => [`${word}s`]);
 enter((word) => [stem(word), stem(`${word}s`)]);
 
-/** What a counted noun stands for: countries may be counted too. */
+/** What a counted noun stands for: countries may be counted too, by their governments as well. */
 export const countedConceptOf = (word: string): string | null =>
-  /^(?:countr(?:y|ies)|nations?|states)$/.test(word) ? 'country' : conceptOf(word);
+  /^(?:countr(?:y|ies)|nations?|states|governments?)$/.test(word) ? 'country' : conceptOf(word);
 
 /** What a word in lower case stands for, with its synonyms and endings folded; null where it says nothing of what is counted. */
 export function conceptOf(word: string): string | null {

@@ -1,22 +1,16 @@
 import type { Claim } from '../claims/claim.ts';
-import { PRICE_HUBS } from '../claims/data/place-groups.ts';
-import { MONTH_NUMBERS, SEASONS, WEEKDAY_NUMBERS } from '../claims/data/time-words.ts';
 import { Tag, tagsOf } from '../claims/words/tags.ts';
-import { TokenKind, type Tokens } from '../text/tokens.ts';
-import { type Clause, type Place, predicateEnd, word } from './clause.ts';
-import { conceptOf } from './lexicon.ts';
+import { isCapital, TokenKind, type Tokens } from '../text/tokens.ts';
+import { type Clause, isLowerWord, type Place, word } from './clause.ts';
+import { conceptOf, isEmptyWord } from './lexicon.ts';
 import { ownWords } from './parties.ts';
-import { areSites } from './sites.ts';
-import { isLongNameAt, isPartOfCountry, placeAt } from './states.ts';
+import { placeAt } from './states.ts';
 
-/** Facets whose kinds are no list but a word of the sentence: which goods, which province, of whom. */
+/** Facets whose kinds are no list but a word of the sentence: which goods, which round, of whom. */
 
 /** What is no kind of goods. */
 const GENERIC =
   /^(?:goods|imports?|products?|exports?|shipments?|items?|merchandise|wares|everything|side|tariffs?|dut(?:y|ies)|lev(?:y|ies)|rates|certain|average|top|entry|arrival|face|trade|companies|officials?|buyers|sellers)$/;
-
-const isLowerWord = (tokens: Tokens, at: number) =>
-  tokens.kind[at] === TokenKind.word && /^\p{Ll}/u.test(tokens.text.charAt(tokens.start[at] as number));
 
 /** "Toys from Vietnam", "toys made in Vietnam": whether the words from a token on tell whence goods come. */
 const isFrom = (tokens: Tokens, at: number, partner: string | null): boolean =>
@@ -129,127 +123,27 @@ export function gradeOf(_claim: Claim, { tokens }: Place, { from, to }: Clause):
 }
 
 /** Of what a company's sales are, where not of all: "sales of magnets", "revenue from recycling". */
-export function lineOf({ measure }: Claim, { tokens }: Place, { from, to }: Clause): string[] {
-  for (let at = from; measure === 'revenue' && at < to - 1; at++) {
+export function lineOf(claim: Claim, { tokens }: Place, { from, to }: Clause): string[] {
+  if (claim.measure !== 'revenue') return [];
+  for (let at = from; at < to - 1; at++) {
     if (!/^(?:sales|revenues?|turnover|takings|income)$/.test(word(tokens, at))) continue;
     if (!/^(?:of|from)$/.test(word(tokens, at + 1)) || !isLowerWord(tokens, at + 2)) continue;
     const concept = conceptOf(word(tokens, at + 2)) ?? conceptOf(word(tokens, at + 3));
     return concept === null || concept === 'company' ? [] : [concept];
   }
-  return [];
+  return earnerOf(ownWords(claim), tokens, from, to);
 }
 
-/** "In March", "in Q2", "at Christmas". */
-export const isTimeName = (word: string): boolean =>
-  MONTH_NUMBERS.has(word) ||
-  WEEKDAY_NUMBERS.has(word) ||
-  SEASONS.has(word) ||
-  /^(?:q[1-4]|h[12]|christmas|easter|ramadan)$/.test(word);
-const CONTINENT = /^(?:asia|africa)$/;
-
-/** "The port of Delfzijl": what a place is called behind. */
-const SEAT = /^(?:ports?|city|town|village|district|county|province|prefecture|municipality)$/;
-
-/** Whom one is "at": a house, no place of mining. */
-const STAFF =
-  /^(?:analysts?|traders?|economists?|strategists?|brokers?|dealers?|researchers?|officials?|executives?|director|head|partner|professor|lecturer|editor)$/;
-
-/** "In Jiangxi", "at Kiruna", "for its Kiruna mine", but not "traders at Marrowby & Co". */
-function leadsToSite(tokens: Tokens, at: number): boolean {
-  const form = word(tokens, at);
-  if (form === 'in') return tokens.kind[at + 1] === TokenKind.word;
-  if (form === 'of') return SEAT.test(word(tokens, at - 1));
-  if (form === 'at') return !STAFF.test(word(tokens, at - 1));
-  return (
-    (form === 'for' || form === 'from') &&
-    /^(?:its|the|their)$/.test(word(tokens, at + 1)) &&
-    [at + 3, at + 4].some((noun) => areSites(word(tokens, noun)))
-  );
-}
-
-/** "a line in Guangxi, which makes 44 tonnes": where what a relative clause is about begins, else the clause itself. */
-function antecedentFrom(tokens: Tokens, clauseFrom: number): number {
-  if (!/^(?:which|where)$/.test(word(tokens, clauseFrom)) || word(tokens, clauseFrom - 1) !== ',') return clauseFrom;
-  let from = clauseFrom - 1;
-  while (from > 0 && clauseFrom - from <= ANTECEDENT && !/^[,;:.()]$/.test(word(tokens, from - 1))) from--;
-  return from;
-}
-const ANTECEDENT = 8;
-
-/** "Vale's Salobo mine": one of a company's sites, by the name before its noun. */
-function siteOf(claim: Claim, tokens: Tokens, from: number, to: number): string[] {
+/** "Magnets brought in $90m": a name before such a verb that is not the company's is one of its lines. */
+function earnerOf(own: ReadonlySet<string>, tokens: Tokens, from: number, to: number): string[] {
   for (let at = from + 1; at < to; at++) {
-    // "Vale works": a verb.
-    if (!areSites(word(tokens, at)) || word(tokens, at) === 'works') continue;
-    if (tokens.kind[at - 1] !== TokenKind.word || isLowerWord(tokens, at - 1)) continue;
-    const name = word(tokens, at - 1).replace(/'s?$/, '');
-    const own = ownWords(claim).has(name) || placeAt(tokens, at - 1) !== null;
-    if (!own && name.length > 3) return [name];
+    if (!EARNS.test(`${word(tokens, at)} ${word(tokens, at + 1)}`)) continue;
+    const name = word(tokens, at - 1);
+    return own.has(name) || isEmptyWord(name) || !isCapital(tokens, at - 1) ? [] : [name];
   }
   return [];
 }
-
-/** The part of a country, or the site, that the word at a token leads to: "in Jiangxi", "at its Salar plant"; null where it leads to none. */
-function regionLedToAt(claim: Claim, tokens: Tokens, at: number): string | null {
-  if (!leadsToSite(tokens, at)) return null;
-  const name = [at + 1, at + 2].find((next) => tokens.kind[next] === TokenKind.word && !isLowerWord(tokens, next));
-  if (name === undefined) return null;
-  const country = isPartOfCountry(tokens, name) ? null : placeAt(tokens, name);
-  // "Boreal made 900 tonnes in Chile": it may make others elsewhere.
-  if (country !== null) return country !== 'world' && claim.org !== null && isSpread(claim) ? country : null;
-  const form = word(tokens, name).replace(/'s?$/, '');
-  const own =
-    (claim.org ?? '').toLowerCase().includes(form) ||
-    placeAt(tokens, name + 1) !== null ||
-    isLongNameAt(tokens, name) ||
-    (claim.place === 'EU' && form === 'union') ||
-    STATE.test(form);
-  const isMarkets = claim.measure === 'price' && claim.place !== null && PRICE_HUBS[form] === claim.place;
-  return own || isMarkets || isTimeName(form) || CONTINENT.test(form) ? null : form;
-}
-
-/** "In the Republic": the country itself. */
-const STATE = /^(?:republic|kingdom|federation|commonwealth|sultanate|emirates?)$/;
-
-/** "Guangdong's exports": parts of a country whose figure it is. */
-function ownersIn(tokens: Tokens, from: number, to: number): string[] {
-  const found: string[] = [];
-  for (let at = from; at < to; at++)
-    if (isPartOfCountry(tokens, at) && word(tokens, at).endsWith("'s")) found.push(word(tokens, at).replace(/'s$/, ''));
-  return found;
-}
-
-/** Figures of a part of a country or of one of a company's sites: of which. */
-export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Clause): string[] {
-  if (claim.kind === 'change') return ownersIn(tokens, clause.from, from);
-  if (claim.place === null && claim.org === null && !/^(?:price|other)$/.test(claim.measure)) return [];
-  const { frontedFrom, fronted } = clause;
-  const found: string[] = [
-    ...siteOf(claim, tokens, frontedFrom, frontedFrom + fronted.length),
-    ...siteOf(claim, tokens, clause.from, clause.to),
-  ];
-  const read = (start: number, end: number) => {
-    for (let at = start; at < end; at++) {
-      if (isPartOfCountry(tokens, at) && (word(tokens, at).endsWith("'s") || OFFICERS.test(word(tokens, at + 1))))
-        found.push(word(tokens, at).replace(/'s$/, ''));
-      const region = at >= from && at < to ? null : regionLedToAt(claim, tokens, at);
-      if (region !== null) found.push(region);
-    }
-  };
-  read(frontedFrom, frontedFrom + fronted.length);
-  // Where something was done may be told behind all else.
-  const end = claim.measure === 'other' ? clause.to : predicateEnd(tokens, to, Math.min(clause.to, to + 4));
-  read(fronted.length > 0 ? clause.from : antecedentFrom(tokens, clause.from), end);
-  return found;
-}
-
-/** What a company has some of in each of several countries. */
-const isSpread = ({ measure, unit }: Claim): boolean =>
-  SPREAD.test(measure) || (measure === 'other' && unit === 'count');
-const SPREAD = /^(?:(?:mine-|magnet-)?production|processing|capacity|workforce)$/;
-
-/** "A Shenzhen court", "Guangxi customs": of that part of the country. */
-const OFFICERS = /^(?:courts?|tribunals?|police|customs|prosecutors|officers|magistrates?)$/;
+const EARNS = /^(?:br(?:ings?|ought) in|gross(?:es|ed) )/;
 
 /** From, to or across what a distance is. */
 function stretchOf({ unit }: Claim, { tokens, to }: Place): string[] {

@@ -37,19 +37,23 @@ function partyAt(claim: Claim, own: ReadonlySet<string>, { tokens, from }: Place
   if (tokens.kind[at] !== TokenKind.word || !isCapital(tokens, at) || isMoneyCode(tokens, at) || own.has(form))
     return null;
   const [end, place] = [nameEnd(tokens, at), placeAt(tokens, at)];
-  if (opens && end === at + 1 && (!isActor(tokens, at) || isMany(tokens, at))) return null;
+  // "Owners: Marubo 12%": the name right before a share is its holder's.
+  const isListed = end === from && claim.measure === 'stake';
+  if (opens && end === at + 1 && !isListed && (!isActor(tokens, at) || isMany(tokens, at))) return null;
   // "The European Union": no name but the state's.
   if (isLongNameAt(tokens, at) && claim.measure !== 'duration') return place;
   if (isLongNameAt(tokens, at - 1)) return null;
   // "South Korea's": no name of its own.
   if (end > at + 1 && placeAt(tokens, at + 1) !== null) return null;
   if (place !== null && end === at + 1 && UNNAMED.test(word(tokens, end))) return null;
-  if (place !== null && LENDERS.test(word(tokens, end - 1))) return tokens.lower.slice(at, end).join(' ');
+  if ((place !== null || REGIONS.test(form)) && LENDERS.test(word(tokens, end - 1)))
+    return tokens.lower.slice(at, end).join(' ');
   if (place !== null && (end > at + 1 || word(tokens, at - 1) === 'of')) return null;
   // Whoever was sentenced is no place, and who gives to a plant in a town is not the town.
   if (claim.measure === 'duration' && (place !== null || WHERE.test(word(tokens, at - 1)))) return null;
   if (claim.measure === 'investment' && at < from && (isWhere(tokens, at) || isHome(tokens, at, own))) return null;
-  if (end === at + 1 && STATES.has(form)) return STATES.get(form) as string;
+  // "The Commonwealth's Clean Metals Fund" is the state's.
+  if ((end === at + 1 || word(tokens, at).endsWith("'s")) && STATES.has(form)) return STATES.get(form) as string;
   return isEmptyWord(form) || ANY_NAME.has(form) ? null : (place ?? PARTIES.get(form) ?? form);
 }
 
@@ -61,7 +65,9 @@ export function partiesOf(claim: Claim, place: Place): string[] {
     const found: string[] = [];
     for (let at = start; at < end; at++) {
       const party = !isWithin && isOfAnotherFigure(tokens, at, from) ? null : partyAt(claim, own, place, at);
-      if (party !== null) found.push(party);
+      if (party === null) continue;
+      const initials = initialsAt(tokens, at, own);
+      found.push(...(initials === null ? [party] : [party, initials]));
     }
     return found;
   };
@@ -146,7 +152,20 @@ const isMany = (tokens: Tokens, at: number): boolean =>
 const UNNAMED =
   /^(?:partners?|compan(?:y|ies)|firms?|groups?|houses?|investors?|owners?|shareholders?|traders?|miners?|makers?|carmakers?|producers?|buyers?|giants?|lenders?|banks?|backers?|conglomerates?)$/;
 /** What begins with a place and is told by the whole of its name: "African Development Bank". */
-const LENDERS = /^(?:bank|fund)$/;
+const LENDERS = /^(?:bank|fund|board|agency|facility)$/;
+const REGIONS = /^(?:nordic|baltic|pacific|atlantic|arctic|caribbean|alpine|andean|islamic|national)$/;
+
+/** How the initials of a name stand among parties: another may go by them alone. */
+export const initialsMark = (party: string): string => `=${party}`;
+/** Names of so many words go by their initials. */
+const LEAST_INITIALS = 3;
+/** The mark of the initials of a name that begins at a token; null where none does, or a short one. */
+function initialsAt(tokens: Tokens, at: number, own: ReadonlySet<string>): string | null {
+  if (!isCapital(tokens, at) || isCapital(tokens, at - 1)) return null;
+  const name = tokens.lower.slice(at, nameEnd(tokens, at));
+  if (name.length < LEAST_INITIALS || name.some((form) => own.has(form))) return null;
+  return initialsMark(name.map((form) => form.charAt(0)).join(''));
+}
 
 /** What leads to the name that a token is of, past its article; it may open the sentence. */
 function leadOf(tokens: Tokens, at: number): number {
@@ -186,7 +205,7 @@ const [FROM_WHOM, FROM_OR_TO_WHOM] = [/^(?:from|by|with)$/, /^(?:from|by|with|to
 
 /** Stands for a name: of those sentenced in one case, one led the others. */
 export const RINGLEADER = 'ringleader';
-const LEADS = /^(?:ringleaders?|mastermind|kingpin|principal|leader)$/;
+const LEADS = /^(?:ringleaders?|mastermind|kingpin|principal|leader|boss)$/;
 const WHERE = /^(?:in|into|to|from|across|at)$/;
 const GIVES = new Set(
   (

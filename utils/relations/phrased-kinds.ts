@@ -67,6 +67,30 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
       ],
     ],
   ],
+  // "The sale of its yard brought in $9m": no sales.
+  [
+    'result',
+    [
+      [
+        'sales',
+        /(?<!\b(?:sale|placement|offering|issue|disposal|auction)\b.*)\b(?:br(?:ing|ings|ought|inging) in|turn(?:s|ed)? over|gross(?:es|ed))\b(?! (?:an? )?(?:[a-z-]+ )?(?:profit|loss|surplus|cash)\b)/,
+      ],
+    ],
+  ],
+  ['part-taken', [['signed', /\bput (?:its|their) names? to\b/]]],
+  [
+    'term',
+    [
+      [
+        'life',
+        /(?<!\b(?:licen[cs]e|permit|lease|concession|deal|contract|agreement|loan|bond)\b.*)\b(?:days|weeks|months|years) ahead of (?:it|them)\b/,
+      ],
+      [
+        'prison',
+        /\b(?:got|gets|handed|received|serves?|serving) (?:[^ ]+ ){1,3}years?(?! (?:to|of|ago|in which)\b)(?=$| )/,
+      ],
+    ],
+  ],
   ['yearly', [['fiscal', /\b(?:fiscal|financial) (?:year\b|\d{4})|\bfy ?\d/]]],
   ['exported', [['export', EXPORTED]]],
   [

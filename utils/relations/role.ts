@@ -3,7 +3,7 @@ import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 import { PACES, UNITS_OF_USE } from './facets.ts';
 import { conceptOf } from './lexicon.ts';
-import { isTimeName } from './named-kinds.ts';
+import { isTimeName } from './regions.ts';
 import { isSite } from './sites.ts';
 import { isPartOfCountry, placeAt } from './states.ts';
 
@@ -41,7 +41,7 @@ const INSTALMENT = /^(?:batch|tranche|instalment|installment|consignment|cargo|r
 
 /** "300 of its 900", "1,020 of the company's 1,310", "12,000 tonnes of the quota". */
 const OF_A_TOTAL =
-  /^(?:of|out of|in(?= an? total)|from(?= an? total)) (?:(?:(?:all|the|its|their|our|his|her|some|about|around) ){0,2}(?:[^ ]+'s? )?\d|(?:the|that|this|its|an?) (?:quota|ceiling|limit|total|budget|sum|amount|loan|grant|funding|package|credit|facility)\b)/;
+  /^(?:of|out of|in(?= an? total)|from(?= an? total)) (?:(?:(?:all|the|its|their|our|his|her|some|about|around) ){0,2}(?:[^ ]+'s? )?(?!(?:19|20)\d\d(?:$| [-–/]))\d|(?:the|that|this|its|an?) (?:quota|ceiling|limit|total|budget|sum|amount|loan|grant|funding|package|credit|facility)\b)/;
 const OF_THE_WORLD = /^of (?:the (?:world's|global|worldwide)|all (?:the|of))/;
 const OF_ONES_OWN = /^of (?:(?:its|their|our|his|her)|(?:the )?[^ ]+'s?) [a-z]/;
 const isAll = (before: readonly string[], inside: readonly string[]) =>
@@ -159,7 +159,10 @@ function holderOf(before: readonly string[]): string | null {
 function modelIn(before: readonly string[]): string | null {
   for (let at = 1; at + 2 < before.length; at++) {
     if (before[at + 1] !== '-' || !/^(?:\d.*|class)$/.test(before[at + 2] as string)) continue;
-    const isOne = ONE_OF.test(before[at - 1] as string) && before.slice(at + 3).some((form) => HOLDS.test(form));
+    const article = before[at - 1] as string;
+    const isOne =
+      /^(?:every|each)$/.test(article) ||
+      (ONE_OF.test(article) && before.slice(at + 3).some((form) => HOLDS.test(form)));
     if (isOne || before.slice(at - 2, at).join(' ') === 'for the') return before.slice(at, at + 3).join('');
   }
   return null;

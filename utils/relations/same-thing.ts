@@ -6,7 +6,8 @@ import type { Gist } from './gist.ts';
 import { intervalOf } from './interval.ts';
 import { namesNothing } from './key.ts';
 import { conceptOf, countedConceptOf } from './lexicon.ts';
-import { RINGLEADER } from './parties.ts';
+import { initialsMark, RINGLEADER } from './parties.ts';
+import { usualForm } from './usual-form.ts';
 
 /** Whether two claims of one label count the same thing: surely, as far as one can tell, or not. */
 export type Sameness = 'same' | 'maybe' | 'different';
@@ -26,7 +27,7 @@ const BY_ONE_ALONE = { unlike: 'unlike', doubt: 'maybe', nothing: 'same' } as co
 const areNamedBy = (regions: readonly string[], { near, far }: Gist): boolean =>
   regions.some((entry) => [...near, ...far].includes(conceptOf(entry.slice(entry.indexOf(':') + 1)) ?? ''));
 
-/** A site has no more than its company: where more is said of it, the two contradict each other all the more. */
+/** A site has no more than its company: where more is said of the site, the two contradict each other all the more. */
 function exceeds(part: Claim, whole: Claim): boolean {
   const [read, readToo] = [intervalOf(part), intervalOf(whole)];
   const isSum = part.kind === 'amount' && !part.unit.includes('/') && part.org !== null;
@@ -41,8 +42,8 @@ function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
       const [left, right] = [kindsOf(a, name), kindsOf(b, name)];
       if (left.length === 0 && right.length === 0) return 'same';
       if (name === 'region' && (areNamedBy(left, b) || areNamedBy(right, a))) return 'same';
-      if (name === 'region' && left.length === 0 && exceeds(other, one)) return 'same';
-      if (name === 'region' && right.length === 0 && exceeds(one, other)) return 'same';
+      if (TELL_A_PART.has(name) && left.length === 0 && exceeds(other, one)) return 'same';
+      if (TELL_A_PART.has(name) && right.length === 0 && exceeds(one, other)) return 'same';
       if (name === 'site' && share(kindsOf(a, 'region'), kindsOf(b, 'region')) > 0) return 'same';
       // Of what a company is promised a price for, not each says in which form.
       if (
@@ -54,8 +55,9 @@ function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
         return 'same';
       // The plant that is spoken of is the one the other names, or the only one.
       if (name === 'site' && (left[0] === ONE_SITE || right[0] === ONE_SITE)) return 'same';
+      const usual = name === 'form' ? usualForm(one) : plain;
       if (left.length === 0 || right.length === 0)
-        return (left[0] ?? right[0]) === plain ? 'same' : BY_ONE_ALONE[alone];
+        return (left[0] ?? right[0]) === usual ? 'same' : BY_ONE_ALONE[alone];
       // "Up 3% in early trading": the next minute another.
       if (name === 'hour') return 'maybe';
       const alike = alone === 'unlike' ? left.join() === right.join() : share(left, right) > 0;
@@ -65,6 +67,8 @@ function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
 }
 
 const ONE_SITE = 'site:one';
+/** Facets by which a side that names one speaks of a part of what the other may speak of. */
+const TELL_A_PART: ReadonlySet<string> = new Set(['region', 'site']);
 
 const headOf = (each: string | null) => each?.split(' ').at(-1);
 
@@ -163,7 +167,8 @@ function topicSame(claim: Claim, a: Gist, b: Gist): Sameness {
   const all = share([...near, ...telling(a, a.far)], [...nearToo, ...telling(b, b.far)]);
   const anchored = claim.org !== null || claim.place !== null || claim.material !== null;
   if (!anchored) return close >= 1 && all >= UNANCHORED ? 'same' : close >= 1 ? 'maybe' : 'different';
-  if (close >= 1 && all + topicsInCommon(a, b) >= 2) return 'same';
+  const topics = topicsInCommon(a, b);
+  if ((close >= 1 && all + topics >= 2) || (topics >= 1 && all >= 2)) return 'same';
   const nearest = share(near.slice(0, NEAREST), nearToo.slice(0, NEAREST));
   if (nearest >= 1 && isNarrow(claim, a, b)) return 'same';
   return close >= 1 ? 'maybe' : 'different';
@@ -200,8 +205,12 @@ function partiesSame(a: Gist, b: Gist): Sameness {
     return moneyOf(a) === moneyOf(b) && !isForOneThing(a, b) ? 'same' : 'maybe';
   if (a.parties.length === 0 || b.parties.length === 0)
     return isOfTheState(a, b) || isOfTheState(b, a) ? 'same' : 'maybe';
-  return share(a.parties, b.parties) > 0 ? 'same' : 'different';
+  return share(a.parties, b.parties) > 0 || isShortened(a, b) || isShortened(b, a) ? 'same' : 'different';
 }
+
+/** "The Nordic Investment Bank", "NIB". */
+const isShortened = (long: Gist, short: Gist): boolean =>
+  short.parties.some((party) => long.parties.includes(initialsMark(party)));
 
 /** "Foreign funds own 31%", "American institutions own 44%": holders without a name are told by their nouns, the whole company by none. */
 const haveHolderInCommon = (a: Gist, b: Gist): boolean => {

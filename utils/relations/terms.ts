@@ -1,5 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
+import { SIGNS } from '../quantities/data/currencies.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, type Place, partStart, word } from './clause.ts';
 
 /** Words for the way in which something is counted, by what stands before them: "by the ILO's definition", "on a diluted basis". */
@@ -24,9 +26,14 @@ const OF_TIME = /^(?:monthly|quarterly|daily|weekly|year|month|quarter|a|the|an|
 /** A phrase set behind the clause is no longer than this. */
 const TRAIL = 6;
 
+/** "$30 in China, $34 outside it": whether another figure begins at a token, which has terms of its own. */
+const isFigure = (tokens: Tokens, at: number): boolean =>
+  tokens.kind[at] === TokenKind.number || (SIGNS.has(word(tokens, at)) && tokens.kind[at + 1] === TokenKind.number);
+
 /** What is set behind a clause: "…, scrap left out". */
 function trailing({ tokens }: Place, { to }: Clause): readonly string[] {
-  return word(tokens, to) === ',' ? clauseWords(tokens.lower.slice(to + 1, to + 1 + TRAIL)) : [];
+  if (word(tokens, to) !== ',' || isFigure(tokens, to + 1)) return [];
+  return clauseWords(tokens.lower.slice(to + 1, to + 1 + TRAIL));
 }
 
 /** What is set between a clause and its subject: "Sales, the closed unit left out, rose". */
