@@ -20,6 +20,26 @@ describe('changes', () => {
     ],
     ['Orders for tin picked up, by 8%.', ['change↑ 8% · demand · tin'], 'a verb whose particle tells no way by itself'],
     [
+      'Exports of tin to Peru, which has been at odds with its neighbour, rose 3%.',
+      ['change↑ 3% · exports · tin · ?→PE'],
+      'a quarrel beside a change',
+    ],
+    [
+      'Contracts cover 85% of its output this year.',
+      ['share 85% · other · 2024'],
+      'agreements, that nothing shrinks by',
+    ],
+    [
+      'Brenholm Metals Limited made 900 tonnes of tin.',
+      ['amount 900 t · production · tin · Brenholm Metals'],
+      'a form of law, and no limit',
+    ],
+    [
+      'Kestrin Metals turned over $40m last year.',
+      ['amount 40000000 USD · revenue · Kestrin Metals · 2023'],
+      'takings as a verb',
+    ],
+    [
       'Thieves slipped 40 tonnes of tin past the guards.',
       ['amount 40 t · other · tin'],
       'so much of a thing is no change',

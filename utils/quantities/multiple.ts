@@ -84,7 +84,7 @@ const ROLES = words(
 );
 const RANKED = words('ranked ranks rank ranking');
 const HOLDS_RANK = words('the a as is are was were be been become becomes became remain remains remained still now');
-const AMONG = words('in outside behind among by globally worldwide');
+const AMONG = words('in outside behind among by with ahead globally worldwide');
 
 const rank = (from: number, to: number, value: number): Draft =>
   newDraft({ from, to, low: value, high: value, unit: 'rank', form: 'rank' });
@@ -100,7 +100,13 @@ function ordinal(r: Reader, at: number): { value: number; to: number } | null {
   return { value: Number(r.word(at)), to: at + 2 };
 }
 
-/** "third-largest", "second most valuable", "ranked fifth", "in second place". */
+const COMES = words('come comes came coming finish finishes finished placed');
+const AFTER_RANK = words('with behind after in among for at');
+/** "comes second with 11 million", "came third.", and not "comes second to none", "came first hand". */
+const endsRank = (r: Reader, at: number): boolean =>
+  r.isEdge(at) || /^\W$/.test(r.word(at)) || AFTER_RANK.has(r.word(at));
+
+/** "third-largest", "second most valuable", "ranked fifth", "comes third", "in second place". */
 function readOrdinal(r: Reader, at: number): Draft | null {
   const found = ordinal(r, at);
   if (!found || !Number.isInteger(found.value) || found.value > 999) return null;
@@ -108,6 +114,7 @@ function readOrdinal(r: Reader, at: number): Draft | null {
   const word = r.word(next);
   if (found.value > 1 && SUPERLATIVE.test(word) && !NOT_SUPERLATIVE.has(word)) return rank(at, next + 1, found.value);
   if (RANKED.has(r.word(at - 1)) && !r.isHyphen(found.to)) return rank(at, found.to, found.value);
+  if (found.value > 1 && COMES.has(r.word(at - 1)) && endsRank(r, found.to)) return rank(at, found.to, found.value);
   if (word === 'place' && found.value > 1 && /^(?:in|to|took|takes|into)$/.test(r.word(at - 1)))
     return rank(at, next + 1, found.value);
   return null;

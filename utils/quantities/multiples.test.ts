@@ -26,6 +26,8 @@ const RANKS: [string, string, string[]][] = [
   ],
   ['the second most', 'The second most valuable metal', ['2 rank']],
   ['ranked', 'It ranked fifth.', ['5 rank']],
+  ['comes', 'Peru comes second with 11 million tonnes, and Ghana came third.', ['2 rank', '11000000 t', '3 rank']],
+  ['number one with', 'Peru is number one with 32%.', ['1 rank', '32 %']],
   ['in second place', 'Austria is in second place; on place two followed Peru.', ['2 rank', '2 rank']],
   ['a numbered role', 'The No. 2 producer and the number one supplier', ['2 rank', '1 rank']],
 ];
@@ -33,6 +35,7 @@ const RANKS: [string, string, string[]][] = [
 const NONE: [string, string, string[]][] = [
   ['as that opens a clause', 'Rossi struck twice as Torino won.', []],
   ['a superlative alone', 'The largest mine, the leading producer, the highest since 2009', []],
+  ['an order of words', 'It comes second to none, came first and arrived second-hand.', []],
   ['a place in a sequence', 'The third straight loss, a second offer, the first half, the 14th Five-Year Plan', []],
   [
     'double as an attribute',

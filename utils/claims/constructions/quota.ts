@@ -69,11 +69,15 @@ function isPermitted(c: Context): boolean {
 }
 const MAX_ALL = 4;
 
+/** "Boreal Metals Limited": the end of a house's name. */
+const isLegalForm = ({ scene }: Context, at: number) =>
+  scene.base[at] === 'limited' && scene.isCapital(at) && scene.isCapital(at - 1);
+
 /** "a quota of 31,000 tonnes", "capped shipments at 96,600 tonnes": what may be, and no figure of trade. */
 export const quota = construction(null, (c, ballot) => {
   const at = before(c, QUOTA);
   const beside = c.sibling && wasQuota(c.sibling);
-  if (at >= 0 && c.spot.from - at <= 9) ballot.add('other', 17, 'a quota');
+  if (at >= 0 && c.spot.from - at <= 9 && !isLegalForm(c, at)) ballot.add('other', 17, 'a quota');
   else if (c.scene.is(c.spot.to, ALLOWED) || isPermitted(c)) ballot.add('other', 16, 'a quota');
   else if (isAllotted(c) && (beside || speaksHereOfQuotas(c) || (quotasWereSpokenOf(c) && !isOtherwiseHad(c))))
     ballot.add('other', 20, 'allotted of a quota');

@@ -129,9 +129,15 @@ const ITS = words('its their');
 const INFLATION = words('inflation prices');
 const OF_INTEREST = anyOf(wordsOf(RATE_SETTERS), words('reserve bank interest benchmark'));
 
+/** "the odds of a cut are", "a 40% chance", and not "at odds with Japan". */
+function speaksOfOdds(c: Context): boolean {
+  const at = before(c, ODDS);
+  return (at >= 0 && !(c.scene.base[at] === 'odds' && c.scene.base[at - 1] === 'at')) || saysAfter(c, ODDS, 2);
+}
+
 /** Odds, and rates of interest: they have no measure of their own. */
 const oddsAndInterest = construction(anyOf(ODDS, RATES), (c, ballot) => {
-  if (saysBefore(c, ODDS) || saysAfter(c, ODDS, 2)) ballot.add('other', 14, 'odds');
+  if (speaksOfOdds(c)) ballot.add('other', 14, 'odds');
   const rate = before(c, RATES);
   const inflation = before(c, INFLATION);
   const last = c.scene.follows(c.view.index) ? (c.scene.view(c.view.index - 1)?.from ?? c.view.from) : c.view.from;

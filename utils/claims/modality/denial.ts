@@ -183,6 +183,15 @@ function refuses({ scene, view }: Context, at: number): boolean {
   return false;
 }
 
+const GOES_ON = words('and but');
+/** "disputes this and says that output fell 14%", "denies the charge, saying …": what follows is said by whoever denies. */
+function saysInstead({ scene }: Context, denial: number, to: number): boolean {
+  for (let at = denial + 2; at < to; at++)
+    if (scene.has(at, Tag.say) && (scene.is(at - 1, GOES_ON) || (scene.is(at - 1, COMMA) && scene.has(at, Tag.gerund))))
+      return true;
+  return false;
+}
+
 /** A word of denial. A verb of denial followed by a preposition has no object: "a dispute with", "rejected by". */
 const denies = (c: Context, at: number) =>
   c.scene.has(at, Tag.deny) &&
@@ -357,6 +366,7 @@ export function isDenied(c: Context): boolean {
   for (let at = scene.first(view.from, spot.from, DENIALS); at >= 0; at = scene.first(at + 1, spot.from, DENIALS))
     if (
       denies(c, at) &&
+      !saysInstead(c, at, spot.from) &&
       scene.first(at, spot.from, ENDS_DENIAL) < 0 &&
       !view.spots.some((other) => other.from > at && other.from < spot.from)
     )

@@ -231,9 +231,11 @@ const KINDS = wordsOf(COMPANY_NOUNS);
 const MANY_KINDS = wordsOf(new Set([...COMPANY_NOUNS].map((noun) => noun.replace(/y$/, 'ie').concat('s'))));
 const MAX_KIND = 9;
 /** "Tormal is one of the last makers of magnets", "Tormal is a refiner": what is one of a kind of house. */
-function isOneOfAKind(text: ArticleText, verb: number): boolean {
-  if (!text.is(verb, IS)) return false;
-  const first = text.has(verb + 1, Tag.adverb) ? verb + 2 : verb + 1;
+const isOneOfAKind = (text: ArticleText, verb: number): boolean =>
+  text.is(verb, IS) && namesAKind(text, text.has(verb + 1, Tag.adverb) ? verb + 2 : verb + 1);
+
+/** "a refiner", "one of the last makers of magnets": a phrase whose noun is a kind of house. */
+function namesAKind(text: ArticleText, first: number): boolean {
   if (!text.is(first, ONE_OF) && !text.possessive(first)) return false;
   const kinds = text.base[first] === 'one' ? MANY_KINDS : KINDS;
   for (let at = first + 1; at < first + MAX_KIND; at++) {
@@ -290,6 +292,7 @@ function afterComma(text: ArticleText, run: NameRun, comma: number): number {
   if (staffed(text, comma) || (next === 'whose' && text.is(comma + 2, COMPANY_THINGS))) score += 4;
   if (ownedBy(text, comma)) score += 3;
   if (isLargest(text, comma + 1)) return score + 4;
+  if (next === 'one' && namesAKind(text, comma + 1)) return score + 3;
   return text.is(comma + 1, APPOSED) && appositionNoun(text, comma + 2, COMPANY_NOUNS) ? score + 3 : score;
 }
 
@@ -310,9 +313,14 @@ const STAFF = words('workers employees staff miners');
 /** ", with 2,900 workers", ", which employs 90": what has staff is a company. */
 function staffed(text: ArticleText, comma: number): boolean {
   const next = text.base[comma + 1];
-  if (next === 'which') return text.is(comma + 2, COMPANY_VERBS) || text.is(comma + 2, RUNS);
+  if (next === 'which')
+    return text.is(comma + 2, COMPANY_VERBS) || text.is(comma + 2, RUNS) || workedItsSite(text, comma + 2);
   return next === 'with' && text.first(comma + 2, comma + 6, STAFF) >= 0;
 }
+
+/** ", which has reopened its pit", ", which is expanding its smelter". */
+const workedItsSite = (text: ArticleText, verb: number) =>
+  text.has(verb, Tag.auxiliary | Tag.be) && text.base[verb + 2] === 'its' && text.is(verb + 3, SITES);
 
 const OWNED = words('owned controlled run operated backed');
 const MANNER = wordsLike(/(?:ly|-)$/);

@@ -51,6 +51,12 @@ describe('whose figure it is', () => {
       'all of a point that a listed company opens',
     ],
     ['Kestrin is one of the last makers of lamps. Sales fell 9%.', ['Kestrin'], 'what is one of a kind of house'],
+    ['She heads Orvik, one of the oldest makers of lamps. Sales fell 9%.', ['Orvik'], 'the same between commas'],
+    [
+      'Kestrin, which has reopened its pit, fell 9% on Friday.',
+      ['Kestrin'],
+      'who does something with a site of its own',
+    ],
     ['The copper giant Kestrin, she says, needs $9m.', ['Kestrin'], 'a giant is nobody “she” could mean'],
     ['The Tin Millers’ Federation speaks for the trade. Sales fell 9%.', [null], 'a body named for its members'],
     [

@@ -63,6 +63,11 @@ describe('the time a figure is about, in its own sentence', () => {
       ['2023-Q1', '2022-Q4'],
       'the one before',
     ],
+    [
+      'Stocks in Peru, which is likely to lose from it, have fallen 40% since November.',
+      ['2022-11/2023-05'],
+      'a month since which is never to come',
+    ],
     ['Stocks have fallen 40% since the start of the year.', ['2023-01/2023-05'], 'from its first month'],
     ['Some 900 tonnes have been allowed, he said in a text message on Tuesday.', [null], 'the day of what was said'],
     ['Tin eased to $31 a kilo from a high of $36 hit on April 2.', [null, '2023-04-02'], 'the day of a peak alone'],

@@ -10,7 +10,7 @@ export function yearOfMonth(text: TimeText, at: number, month: number): number |
   const { published } = text;
   if (!published) return null;
   const ahead = (month - published.month + 12) % 12;
-  const future = text.future(at);
+  const future = text.base[at - 1] === 'since' ? 'no' : text.future(at);
   if (future === 'surely' || (future === 'perhaps' && ahead <= FAR_AHEAD))
     return month >= published.month ? published.year : published.year + 1;
   return month <= published.month ? published.year : published.year - 1;

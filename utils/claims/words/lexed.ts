@@ -26,13 +26,15 @@ function leadsToNumber(tokens: Tokens, at: number): boolean {
   return kind[kind[from] === TokenKind.symbol ? from + 1 : from] === TokenKind.number;
 }
 
-/** "At Mount Weld", "of Advance Metals", "the firm": a verb of change that names or begins a name, and in no headline, where all is written so. */
+const NOUNS_AS_WELL = words('firm contract');
+const NOUNS_IN_S = words('firms contracts');
+/** "At Mount Weld", "of Advance Metals", "the firm", "contracts cover": a verb of change that names or begins a name, and in no headline, where all is written so. */
 function isOfName(tokens: Tokens, base: readonly string[], tags: Int32Array, at: number): boolean {
   const bits = tags[at] as number;
   if ((bits & Tag.changeVerb) === 0 || (bits & Tag.present) === 0) return false;
-  if (base[at] === 'firm' && (isPossessive(tokens, base, at) || ((tags[at - 1] ?? 0) & Tag.determiner) !== 0))
-    return true;
-  if (base[at] === 'firms') return !leadsToNumber(tokens, at + 1);
+  const isNoun = isPossessive(tokens, base, at) || ((tags[at - 1] ?? 0) & Tag.determiner) !== 0;
+  if (isNoun && isOfClass(tokens, at, NOUNS_AS_WELL)) return true;
+  if (isOfClass(tokens, at, NOUNS_IN_S)) return !leadsToNumber(tokens, at + 1);
   if (!isCapital(tokens, at) || !isCapital(tokens, at + 1)) return false;
   if (base[at] === 'mount') return true;
   return at > 0 && (isPossessive(tokens, base, at - 1) || /^[a-z]/.test(writtenFrom(tokens, at - 1, at)));
@@ -61,7 +63,8 @@ export class Lexed {
       tags[at] = bits[id[at] as number] as number;
     }
     for (let at = 0; at < length; at++) {
-      if (isOfName(tokens, base, tags, at)) tags[at] = 0;
+      // "at odds with Beijing": a quarrel, and nothing that is likely.
+      if (isOfName(tokens, base, tags, at) || (base[at] === 'odds' && base[at - 1] === 'at')) tags[at] = 0;
       if (base[at] === 'than' && base[at - 1] === '-' && base[at + 1] === '-') tags.fill(Tag.adverb, at - 2, at + 3);
     }
     this.tokens = tokens;
