@@ -41,11 +41,16 @@ const GROWS_TO = words(
 );
 const BY_PURCHASES = words('sales exports imports investment investments loss losses profit profits deal deals');
 
+/** "our market report": what is told of a market, and not what it is worth. */
+const OF_NEWS = words(
+  'report reports update updates review reviews note notes data analyst analysts watchers commentary wrap',
+);
 /** "the market will reach $37bn", "the size of the gallium market at $250m": what all of a trade is worth. */
 const wholeMarket = construction(MARKET, (c, ballot) => {
   if (!isLargeSum(c.spot.quantity)) return;
   const market = before(c, MARKET, c.clauseFrom);
   if (market < 0 || c.scene.last(c.clauseFrom, c.spot.from, BY_PURCHASES) >= 0) return;
+  if (c.scene.is(market + 1, OF_NEWS)) return;
   if (c.scene.possessive(market) || c.scene.base[market - 1] === 'stock') return;
   if (c.scene.last(c.clauseFrom, c.spot.from, GROWS_TO) >= 0)
     ballot.add('market-value', 11, 'what a whole market comes to');

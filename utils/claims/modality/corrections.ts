@@ -9,7 +9,7 @@ const PRINTED = words(
 );
 const GAVE = words(
   `said gave stated put reported wrote showed had described claimed listed quoted misstated overstated understated cited suggested implied referred named
-   called attributed printed published indicated noted used`,
+   called attributed printed published indicated noted used repeated`,
 );
 const CORRECTION = words('fact correct corrected right actual actually should rather instead');
 /** Subjects of a sentence that sets right the figure of the one before. */
@@ -99,15 +99,25 @@ const isAlsoWrong = ({ scene, view, spot, before }: Context, gave: number) =>
       modality === 'denied' && other.blockIndex === view.blockIndex && view.index - other.index <= REACH,
   );
 
+/** Where the verb stands by which a paper gave the figure, itself or what it wrote of: "a report gave", "in our report output was put at"; -1 for none. */
+function gaveAt(c: Context, paper: number): number {
+  const { scene, spot } = c;
+  const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT + bracketed(c, paper);
+  const passive =
+    scene.base[paper - 2] === 'in' || scene.base[paper - 3] === 'in' ? scene.last(paper + 1, spot.from, GAVE) : -1;
+  if (passive >= 0 && scene.has(passive - 1, Tag.be)) return passive;
+  const gave = scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE);
+  return gave < 0 || scene.base[gave + 1] === 'to' ? -1 : gave;
+}
+
 /** "An article said that … In fact …", "We gave it as 80. It was 90.": a paper's own report, set right by the sentence after. */
 export function isSetRight(c: Context): boolean {
   const { scene, view, spot } = c;
   if (isAllegedAndSetRight(c)) return true;
   const paper = scene.first(view.from, spot.from, PRINTED);
   if (paper < 0) return false;
-  const reach = scene.base[paper] === 'we' ? 3 : MAX_SUBJECT + bracketed(c, paper);
-  const gave = scene.first(paper + 1, Math.min(spot.from, paper + reach), GAVE);
-  if (gave < 0 || scene.base[gave + 1] === 'to') return false;
+  const gave = gaveAt(c, paper);
+  if (gave < 0) return false;
   if (setsRight(c, spot.to) || setsRight(c, spot.to + 1) || isAlsoWrong(c, gave)) return true;
   const rest = scene.first(spot.to, view.to, SEMICOLON);
   if (rest >= 0 && view.spots.some(({ from }) => from > rest) && isSetRightBy(c, rest + 1, view.to)) return true;

@@ -63,6 +63,7 @@ const REBUTTAL = pairsOf(
   ],
   [words('not'), words('true correct accurate right factual credible so')],
   [words('inconsistent incompatible'), words('with')],
+  [words('not'), words('consistent compatible')],
   [words('without no'), words('foundation basis truth merit substance')],
 );
 
@@ -97,6 +98,13 @@ function hasPair(scene: Scene, from: number, to: number, { opens, pairs }: Pairs
 }
 /** "previously reported that women are", "had earlier said it would", "earlier announced plans": what was said before may hold still. */
 const REPORTED_ON = /^(?:that|it|they|he|she|plans?|a|an)$/;
+
+/** "came to 38 t rather than 83": what was told instead of the figure before. */
+const isRatherThan = ({ scene, spot, sibling }: Context): boolean =>
+  scene.base[spot.from - 1] === 'than' &&
+  scene.base[spot.from - 2] === 'rather' &&
+  sibling !== null &&
+  sibling.unit === spot.quantity.unit;
 
 /** "is no longer 45 days". */
 const isNoLonger = ({ scene, spot }: Context): boolean =>
@@ -343,7 +351,7 @@ const ENDS_DENIAL = words(': ;');
 /** Whether a claim is said not to hold, or to have been superseded or corrected. */
 export function isDenied(c: Context): boolean {
   const { scene, view, spot } = c;
-  if (view.says(NEGATING) && negated(c)) return true;
+  if ((view.says(NEGATING) && negated(c)) || isRatherThan(c)) return true;
   const apart = scene.last(c.segmentFrom, spot.from, COMMA);
   const from = Math.max(c.segmentFrom, apart);
   if (hasPair(scene, from, spot.from, SUPERSEDED) && !isRevisedTo(c) && scene.first(from, spot.from, KEPT) < 0)

@@ -207,6 +207,18 @@ describe('whether a claim is stated, foreseen or denied', () => {
       ['denied', 'stated'],
       'a paper sets itself right',
     ],
+    [
+      'In our chart of Tuesday the output of zinc was put at 120 tonnes. The figure is 102 tonnes.',
+      ['denied', 'stated'],
+      'what was put so in a paper',
+    ],
+    ['Output came to 38 tonnes rather than 83 tonnes.', ['stated', 'denied'], 'what was told instead'],
+    ['Peru would rather than lose 83 tonnes sell them.', ['forecast'], 'what somebody would sooner do'],
+    [
+      'Critics say that 90% of the ore is lost. This is not consistent with the facts.',
+      ['denied'],
+      'facts speak against it',
+    ],
     ['Our chart gave output as 120 tonnes. The figure is 102 tonnes.', ['denied', 'stated'], 'the right figure after'],
     [
       'Owing to an editing error, a report said duties were 25 per cent. They stand at 19 per cent.',

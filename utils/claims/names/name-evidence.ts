@@ -218,6 +218,7 @@ function companyAfter(text: ArticleText, run: NameRun): number {
     !many
   )
     score += 3;
+  if (isSaidTo(text, to)) score += 3;
   if (text.possessive(to - 1) && (ownsThing(text, to) || ownsSite(text, to))) score += 4;
   if (makesAWeight(text, to) && !text.is(run.from - 1, LOCATIVE) && !many) score += 3;
   if (isOneOfAKind(text, to)) score += 3;
@@ -225,6 +226,11 @@ function companyAfter(text: ArticleText, run: NameRun): number {
   if (text.is(to, OWN_THINGS)) score += 4;
   return saysOfItself(text, to) ? score + 4 : score;
 }
+
+const HOUSE_DOES = words('employ own operate hire make sell build produce');
+/** "Brenholm was said to employ 900": what others say that a house does. */
+const isSaidTo = (text: ArticleText, be: number): boolean =>
+  text.has(be, Tag.be) && text.has(be + 1, Tag.say) && text.base[be + 2] === 'to' && text.is(be + 3, HOUSE_DOES);
 
 const ONE_OF = words('a an the one');
 const KINDS = wordsOf(COMPANY_NOUNS);

@@ -51,6 +51,7 @@ describe('whose figure it is', () => {
       'all of a point that a listed company opens',
     ],
     ['Kestrin is one of the last makers of lamps. Sales fell 9%.', ['Kestrin'], 'what is one of a kind of house'],
+    ['Orvik was said to employ 900 people.', ['Orvik'], 'what others say that a house does'],
     ['She heads Orvik, one of the oldest makers of lamps. Sales fell 9%.', ['Orvik'], 'the same between commas'],
     [
       'Kestrin, which has reopened its pit, fell 9% on Friday.',

@@ -70,6 +70,24 @@ function keeper({ scene, view, spot, clauseFrom }: Context): Speaker | null {
   return isTold ? speakerIn(scene, view, clauseFrom, verb) : null;
 }
 
+const FIGURES = words('figure figures estimate estimates number numbers tally count reckoning');
+const BODIES = words('commission ministry government administration bureau agency council department');
+const MAX_WHICH = 4;
+const NOT_WHICH = Tag.verb | Tag.preposition | Tag.conjunction | Tag.determiner;
+/** "The ministry's most recent figure is 40%": whose figure it is, and no country's. */
+function figureOwner({ scene, view, spot, clauseFrom }: Context): Speaker | null {
+  const noun = spot.from - 2;
+  if (!scene.has(spot.from - 1, Tag.be) || !scene.is(noun, FIGURES)) return null;
+  for (let at = noun - 1; at > clauseFrom && at >= noun - MAX_WHICH; at--) {
+    if (scene.possessive(at)) {
+      const isPlace = view.places.some(({ to }) => to === at + 1) && !scene.is(at, BODIES);
+      return isPlace ? null : speakerIn(scene, view, clauseFrom, at + 1);
+    }
+    if (scene.has(at, NOT_WHICH)) return null;
+  }
+  return null;
+}
+
 const FORECASTS = words('forecast forecasts estimate estimates projection projections');
 /** "The agency cut its forecast for demand to 700,000 barrels": whose forecast it is, where it is of others. */
 function forecaster(c: Context): Speaker | null {
@@ -130,4 +148,12 @@ function reckoner({ scene, view, spot }: Context): Speaker | null {
 
 /** Who is named beside the figure itself as the one that claims, expects, reckons or bets on it, whoever reports the sentence; null where nobody is. */
 export const holderBeside = (c: Context): Speaker | null =>
-  claimant(c) ?? expecter(c) ?? reckoner(c) ?? better(c) ?? consensus(c) ?? keeper(c) ?? surveyor(c) ?? forecaster(c);
+  claimant(c) ??
+  expecter(c) ??
+  reckoner(c) ??
+  better(c) ??
+  consensus(c) ??
+  keeper(c) ??
+  figureOwner(c) ??
+  surveyor(c) ??
+  forecaster(c);

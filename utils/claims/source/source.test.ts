@@ -26,6 +26,12 @@ describe('who is said to have a figure', () => {
       ['Zinc Board'],
       'or with the day of the article',
     ],
+    [
+      'Miners put output at 900 tonnes. The ministry’s own figure is 700 tonnes.',
+      ['Miners', 'ministry'],
+      'whose figure it is',
+    ],
+    ['China’s latest figure is 700 tonnes.', [null], 'what a country comes to'],
     ['Rents climbed more than expected to 900 euros.', [null], 'nobody expected is a speaker'],
     ['Mines hired 900 people, 60 short of what bankers had forecast.', [null, null], 'what it is held against'],
     ['Kestrin booked a newly announced charge of $9m.', [null], 'a participle before its noun'],
