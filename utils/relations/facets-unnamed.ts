@@ -52,7 +52,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
   facet('sum', 'doubt', ['other'], {
     fine: 'fine fined fines penalty',
     worth: 'worth value valued',
-    seized: 'seized confiscated forfeited intercepted impounded',
+    seized: 'seized seizure seizures seizes seizing confiscated forfeited intercepted impounded',
     bribe: 'bribe bribes',
     proceeds: 'proceeds profit profits earned',
     cost: 'cost costs budget budgeted',
@@ -92,6 +92,10 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     smelting: 'smelt smelts smelted smelting separate separation refine refined refining',
   }),
   facet('netted', 'unlike', ['other'], { net: 'net' }),
+  facet('ballot', 'unlike', ['other'], {
+    needed: 'needed needs need required requires threshold quorum',
+    margin: 'majority margin lead',
+  }),
   facet('season', 'nothing', ['other'], { dry: 'dry', wet: 'wet rainy monsoon', summer: 'summer', winter: 'winter' }),
   facet('against', 'unlike', ['other'], { against: 'against opposed oppose opposes opposing' }),
   facet('term', 'doubt', ['duration'], {

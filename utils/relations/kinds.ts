@@ -19,7 +19,7 @@ import {
   waitersOf,
   waresOf,
 } from './named-kinds.ts';
-import { giverOf } from './parties.ts';
+import { giverOf, ownWords } from './parties.ts';
 import { phrasedKinds } from './phrased-kinds.ts';
 import { isTimeName, regionsOf } from './regions.ts';
 import { areSites, isSite } from './sites.ts';
@@ -113,7 +113,11 @@ const TOWARDS = /^(?:on|into|in|for|towards?)$/;
 
 /** What money goes to: "on a kiln", "into reopening the pit". */
 function objectsOf({ tokens, to }: Place): string[] {
-  const start = TOWARDS.test(word(tokens, to)) ? to + 1 : TOWARDS.test(word(tokens, to + 1)) ? to + 2 : tokens.length;
+  const start = TOWARDS.test(word(tokens, to))
+    ? to + 1
+    : TOWARDS.test(word(tokens, to + 1)) && tokens.kind[to] === TokenKind.word
+      ? to + 2
+      : tokens.length;
   const found: string[] = [];
   for (let at = start; at < Math.min(tokens.length, start + 5); at++) {
     const form = word(tokens, at);
@@ -149,8 +153,14 @@ const areAllOf = ({ before }: Clause): boolean => {
 };
 const isNumeralOrDigits = (form: string) => /^\d/.test(form) || isNumeral(form);
 
+const isOfVotes = ({ counted }: Claim): boolean => /\bvotes?$/.test(counted ?? '');
+/** "By 62 votes to 15": the second are against it. */
+const isAgainst = (claim: Claim, { tokens, from }: Place): boolean =>
+  isOfVotes(claim) && word(tokens, from - 1) === 'to' && /^(?:votes?|\d+)$/.test(word(tokens, from - 2));
+
 /** Facets that only some kinds of claim have. */
-function isAskedOf(facet: string, { kind, unit, org, place, material, period, measure }: Claim): boolean {
+function isAskedOf(facet: string, claim: Claim): boolean {
+  const { kind, unit, org, place, material, period, measure } = claim;
   if (facet === 'pace' || facet === 'people' || facet === 'allowed' || facet === 'able') return kind === 'amount';
   if (facet === 'margin') return kind === 'share';
   if (facet === 'basis') return kind !== 'amount';
@@ -165,6 +175,8 @@ function isAskedOf(facet: string, { kind, unit, org, place, material, period, me
   if (facet === 'certainty') return measure === 'reserves' || unit === '%';
   if (facet === 'delivery') return (material !== null || kind === 'amount') && org === null;
   if (facet === 'marketplace') return place === null;
+  if (facet === 'investor') return org === null;
+  if (facet === 'ballot') return isOfVotes(claim);
   return (facet !== 'act' && facet !== 'part-taken') || (kind === 'amount' && unit === 'count');
 }
 
@@ -189,7 +201,7 @@ const withCompounds = (words: readonly string[]): readonly string[] => [
 
 const STAFFS = /^(?:employ|employs|employed|has|have|had|keeps?|kept)$/;
 /** "have shed hundreds and employed 1,420": what stands before the verb of the others is not of these. */
-function ownWords({ fronted, before }: Clause): readonly string[] {
+function ofThemBefore({ fronted, before }: Clause): readonly string[] {
   const joint = before.findLastIndex(
     (form, at) =>
       (BRINGS.test(form) && /^(?:the|its|their)$/.test(before[at + 1] ?? '')) ||
@@ -213,7 +225,8 @@ const isOfGoodsNamed = (facet: string, { kind }: Claim): boolean => kind === 'ch
 const OF_GOODS: ReadonlySet<string> = new Set(['compound', 'species', 'form', 'mass']);
 /** "The unit had half of its sales left, $30m, after": a figure between commas is of what the words before it tell of. */
 const isApposed = (facet: string, { before, after }: Clause): boolean =>
-  facet === 'segment' && before.length === 0 && after.length === 0;
+  TOLD_ASIDE.has(facet) && before.length === 0 && after.every((form) => form === '.');
+const TOLD_ASIDE: ReadonlySet<string> = new Set(['segment', 'money', 'outlay', 'purse']);
 
 interface Words {
   readonly words: readonly string[];
@@ -224,20 +237,30 @@ interface Words {
   readonly ofThem: readonly string[];
   readonly beside: readonly string[];
   readonly behind: readonly string[];
+  /** Without the goods that a list of figures tells of before. */
+  readonly ofGoods: readonly string[];
 }
 /** The words a facet is read from. "Imports covered 57% of use": the whole stands behind the share. */
 const wordsFor = (
   facet: string,
-  { words, unjoined, unexplained, ofThem, beside, behind }: Words,
+  { words, unjoined, unexplained, ofThem, beside, behind, ofGoods }: Words,
 ): readonly string[] => {
   if (facet === 'sales') return unjoined;
   if (facet === 'scope') return unexplained;
+  if (OF_GOODS.has(facet)) return ofGoods;
   return facet === 'people' ? ofThem : facet === 'purse' ? beside : facet === 'base' ? behind : words;
 };
 
 const EXPLAINS = /^(?:as|because|since|while|when|after)$/;
 
-function wordsOf(clause: Clause): Words {
+/** "Tungsten powder was at $85 and tin at $31": where a list of figures comes to the claim's own good, what stands before is of others. */
+function goodsBefore({ fronted, before }: Clause, own: ReadonlySet<string>): readonly string[] {
+  const joint = before.findLastIndex((form, at) => form === 'and' && own.has(before[at + 1] ?? ''));
+  const isOfAnother = before.slice(0, joint).some(isNumeralOrDigits);
+  return joint > 0 && isOfAnother ? before.slice(joint + 1) : [...fronted, ...before];
+}
+
+function wordsOf(clause: Clause, own: ReadonlySet<string>): Words {
   // "900 people and could take on another 90": what follows is of others.
   const others = clause.after.findIndex((form) => /^(?:and|but)$/.test(form));
   const after = clause.after.slice(0, others < 0 ? undefined : others);
@@ -245,6 +268,7 @@ function wordsOf(clause: Clause): Words {
     (form, at) => EXPLAINS.test(form) || (/^(?:and|but)$/.test(form) && isNumeralOrDigits(clause.after[at + 1] ?? '')),
   );
   return {
+    ofGoods: withCompounds([...goodsBefore(clause, own), ...clause.inside, ...clause.after]),
     unexplained: withCompounds([
       ...clause.fronted,
       ...clause.before,
@@ -253,7 +277,7 @@ function wordsOf(clause: Clause): Words {
     ]),
     words: withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...clause.after]),
     unjoined: withCompounds([...clause.fronted, ...clause.before, ...clause.inside, ...after]),
-    ofThem: withCompounds([...ownWords(clause), ...clause.inside, ...after]),
+    ofThem: withCompounds([...ofThemBefore(clause), ...clause.inside, ...after]),
     beside: [...clause.before.slice(-4), ...clause.after.slice(0, 3)],
     behind: clause.after.slice(0, 6),
   };
@@ -299,6 +323,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['of', groupOf],
   ['from', thoseCounted],
   ['hour', hourOf],
+  ['against', (claim, place) => (isAgainst(claim, place) ? ['against'] : [])],
   ['among', (_claim, _place, { before }) => (before.some((form) => SOME.test(form)) ? ['some'] : [])],
   ['waiting', waitersOf],
   ['round', (claim, _place, clause) => (claim.measure === 'investment' ? stepsOf(clause) : roundsOf(clause))],
@@ -315,7 +340,7 @@ const FACETS_OF = new Map(MEASURES.map((measure) => [measure, FACETS.filter(({ m
 /** "facet:kind" for each facet of the claim's measure that its clause tells, sorted. */
 export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
   const owned = /^(?:its|the|our|their|his|her)$/.test(clause.before.at(-1) ?? '');
-  const words = wordsOf(clause);
+  const words = wordsOf(clause, ownWords(claim));
   const told = wordsWithAsides(place, clause);
   const found = new Set<string>();
   for (const { name, kinds } of FACETS_OF.get(claim.measure) ?? []) {

@@ -106,7 +106,9 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
   };
   read(frontedFrom, frontedFrom + fronted.length);
   // Where something was done may be told behind all else.
-  const end = claim.measure === 'other' ? clause.to : predicateEnd(tokens, to, Math.min(clause.to, to + 4));
+  const end = /^(?:other|stockpile)$/.test(claim.measure)
+    ? clause.to
+    : predicateEnd(tokens, to, Math.min(clause.to, to + 4));
   read(fronted.length > 0 ? clause.from : antecedentFrom(tokens, clause.from), end);
   const opening = found.length === 0 ? openingRegion(claim, tokens, clause.from) : null;
   return opening === null ? found : [opening];

@@ -252,6 +252,7 @@ function unnamedSame(a: Claim, b: Claim, one: Gist, other: Gist): Likeness {
   if (counted === null && a.measure === 'workforce' && a.org && countsPeople(one, other)) return 'same';
   if (counted === null) return a.measure === 'workforce' ? topic : 'different';
   if (counted === 'same' && ASKED.has(one.counted.at(-1) ?? null)) return 'maybe';
+  if (counted === 'same' && one.counted.at(-1) === 'vote' && !areOnOneThing(one, other)) return 'maybe';
   if (counted !== 'same' || a.org || a.measure === 'workforce') return counted;
   const [rest, restToo] = [telling(one, without(one, other)), telling(other, without(other, one))];
   const beyond = share(rest, restToo);
@@ -271,6 +272,19 @@ const isOfOneMeeting = (a: Claim, b: Claim, one: Gist, other: Gist): boolean =>
 /** Whether people are counted by at least one of the two, and nothing else by the other. */
 const countsPeople = (one: Gist, other: Gist): boolean =>
   [one, other].every(({ counted }) => counted.length === 0 || counted.at(-1) === 'person');
+
+/** A chamber votes on many things a day: besides the chamber, what is voted on must be the same. */
+const areOnOneThing = (one: Gist, other: Gist): boolean => {
+  const [left, right] = [one, other].map((gist) =>
+    [...gist.near, ...gist.far].filter((form) => !OF_ANY_VOTE.has(form)),
+  );
+  return share(left ?? [], right ?? []) > 0;
+};
+const OF_ANY_VOTE: ReadonlySet<string | null> = new Set(
+  'vote pass passed approve approved adopt adopted reject rejected back backed carried defeated senate senator house parliament chamber assembly congress lawmaker deputy member upper lower shareholder'
+    .split(' ')
+    .map(conceptOf),
+);
 
 /** Who is asked: each poll asks others. */
 const ASKED: ReadonlySet<string | null> = new Set(

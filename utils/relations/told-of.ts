@@ -27,6 +27,12 @@ const NOT_MEN = /^(?:wom[ae]n|females?|girls?|boys?|child|children)$/;
 const OF_A_STATE = /^(?:state|government|national|strategic)(?:'s)?$/;
 const OF_OTHER_INDEX = /^(?:food|grocery|energy|gasoline|petrol|electricity|producer|wholesale|prices?)$/;
 
+/** Whether a word stands in the total alone that a figure is set against: "of a permitted 120". */
+const isOnlyOfATotal = (form: string, { fronted, before, inside, after }: Clause): boolean =>
+  /^of (?:an?|the|its|their)$/.test(after.slice(0, 2).join(' ')) &&
+  after[2] === form &&
+  ![...fronted, ...before, ...inside].includes(form);
+
 /** A word that tells a kind, in the clause of a claim. */
 interface Told {
   readonly kind: string;
@@ -57,6 +63,8 @@ const IS_TOLD: ReadonlyMap<string, (told: Told) => boolean> = new Map<string, (t
   ['mass', ({ kind, claim, clause }) => kind === 'alloy' || !isOfContent(claim, clause)],
   // Of what countries have in the ground, shares are of what is proven.
   ['assurance', ({ kind, claim }) => kind !== 'proven' || claim.kind !== 'share' || claim.org !== null],
+  // "90 tonnes of the permitted 120": what was allowed is the other.
+  ['allowed', ({ form, clause }) => !isOnlyOfATotal(form, clause)],
   // "The state's warehouses" are no exchange's.
   ['store', ({ form, clause }) => !/^warehouses?$/.test(form) || !isAround(clause, OF_A_STATE)],
   // "The gasoline index" is none of shares.
