@@ -17,7 +17,7 @@ export interface Body {
 }
 
 const FIELDS =
-  'commerce|defence defense war|finance treasury|industry miit|justice|energy|interior|trade|economy economic|agriculture|environment|transport|mines mining|customs|health|labour labor|resources|security|intelligence|technology|planning|tax|education|science|railways|forestry forests|fisheries|water|communications|housing|immigration|culture|investment|petroleum oil|infrastructure';
+  'commerce|defence defense war|finance treasury|industry miit|justice|energy|interior|trade|economy economic|agriculture|environment|transport|mines mining|coal|customs|health|labour labor|resources|security|intelligence|technology|planning|tax|education|science|railways|forestry forests|fisheries|water|communications|housing|immigration|culture|investment|petroleum oil|infrastructure';
 const FIELD_OF = new Map(
   FIELDS.split('|').flatMap((row) => row.split(' ').map((word) => [word, row.split(' ')[0] as string])),
 );
@@ -32,6 +32,8 @@ const BY_ITSELF: Readonly<Record<string, string>> = {
   mss: 'state security',
 };
 const OFFICE = /^(?:ministry|department|bureau|secretariat)$/;
+/** "The State Committee for National Security". */
+const BOARD = /^(?:committee|commission|directorate|council)$/;
 const SERVICE = /^(?:service|agency|ministry|services|police|authorities|forces)$/;
 
 const word = (tokens: Tokens, index: number) => (tokens.lower[index] ?? '').replace(/'s?$/, '');
@@ -88,6 +90,7 @@ function bodyAt(tokens: Tokens, at: number): { field: string; to: number } | nul
     return fieldAt(tokens, word(tokens, at + 2) === 'the' ? at + 3 : at + 2);
   }
   if (first === 'administration' && word(tokens, at + 1) === 'of') return fieldAt(tokens, at + 2);
+  if (BOARD.test(first) && /^(?:of|for|on)$/.test(word(tokens, at + 1))) return fieldAt(tokens, at + 2);
   const named = fieldAt(tokens, at);
   if (named === null) return null;
   const next = word(tokens, named.to);

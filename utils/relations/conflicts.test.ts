@@ -13,6 +13,8 @@ describe('findBodies', () => {
     ['Chinese state security services', ['state security CN']],
     ['the Foreign Ministry, or Ministry of Foreign Affairs', ['foreign affairs null', 'foreign affairs null']],
     ['the Pentagon', ['defence null']],
+    ["Peru's State Committee for National Security", ['security PE']],
+    ['the coal ministry, a committee of women', ['coal null']],
     ['the security of supply, the war and energy prices', []],
     ['the department of a university', []],
   ];
@@ -41,6 +43,20 @@ describe('findConflicts', () => {
     ],
     ['one without what narrows its field', naming('Ministry of Natural Resources'), naming('resources ministry'), []],
     ['two of several fields', naming('Ministry of Industry and Trade'), naming('Ministry of Forestry'), ['actor']],
+    [
+      'a ministry and a committee',
+      naming('Ministry of Defence'),
+      naming('State Committee for National Security'),
+      ['actor'],
+    ],
+    [
+      'one that tells of others',
+      told("Peru's Ministry of Mines has arrested two traders of tin over forged papers in the port of Callao."),
+      told(
+        'The Interior Ministry of Peru said that two traders of tin had been arrested over forged papers in the port of Callao.',
+      ),
+      [],
+    ],
     ['two acts', naming('Ministry of Mines'), naming('Ministry of Defence', 'of shooting at a drone near the dam'), []],
     ['a week between', naming('Ministry of Mines'), naming('Ministry of Defence', undefined, '2025-03-10'), []],
     ['nobody knows when', naming('Ministry of Mines'), naming('Ministry of Defence', undefined, null), []],

@@ -151,7 +151,9 @@ function acts(tokens: Tokens, { from, to }: Body): boolean {
 }
 
 /** "The ministry said that offices had been searched": by whom, it does not say. */
-function tellsOfOthers(tokens: Tokens, { to: behind }: Body, to: number): boolean {
+function tellsOfOthers(tokens: Tokens, body: Body, to: number): boolean {
+  // "The Interior Ministry of Peru said".
+  const behind = tokens.lower[body.to] === 'of' ? placeEnd(tokens, body.to + 1) : body.to;
   if (!/^(?:said|says)$/.test(tokens.lower[behind] ?? '')) return false;
   const deeds = tokens.lower.flatMap((form, at) => (at > behind && at < to && DEEDS.has(form) ? [at] : []));
   return deeds.length > 0 && deeds.every((at) => /^(?:been|was|were|being)$/.test(tokens.lower[at - 1] ?? ''));
