@@ -96,6 +96,10 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     needed: 'needed needs need required requires threshold quorum',
     margin: 'majority margin lead',
   }),
+  facet('outcome', 'nothing', ['other'], {
+    passed: 'pass passed passes approve approved approves adopt adopted adopts',
+    rejected: 'reject rejected rejects defeat defeated defeats',
+  }),
   facet('season', 'nothing', ['other'], { dry: 'dry', wet: 'wet rainy monsoon', summer: 'summer', winter: 'winter' }),
   facet('against', 'unlike', ['other'], { against: 'against opposed oppose opposes opposing' }),
   facet('term', 'doubt', ['duration'], {
@@ -121,7 +125,9 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     smelter: 'smelter smelters',
     refinery: 'refinery refineries',
     kiln: 'kiln kilns furnace furnaces',
-    fleet: 'truck trucks ship ships vessel vessels train trains aircraft',
+    truck: 'truck trucks lorry lorries',
+    ship: 'ship ships vessel vessels',
+    train: 'train trains',
     port: 'port ports harbour harbor',
   }),
   facet('among', 'doubt', ['duration'], {}),

@@ -70,7 +70,7 @@ export const FACETS: readonly Facet[] = [
   ),
   facet('holder', 'nothing', ['stockpile'], {
     state: 'state government national strategic',
-    industry: 'companies private firms manufacturers',
+    industry: 'companies private firms manufacturers makers chipmakers carmakers producers users traders importers',
   }),
   facet('store', 'doubt', ['stockpile'], {
     exchange: 'exchange lme shfe warehouse warehouses',
@@ -143,7 +143,7 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('who', 'unlike', ['workforce', 'other'], {
     young: 'youth young teenage teenagers',
-    contractors: 'contractor contractors subcontractor subcontractors',
+    contractors: 'contractor contractors subcontractor subcontractors supplier suppliers',
     women: 'women female',
     men: 'men male',
     children: 'child children',
@@ -254,6 +254,10 @@ export const FACETS: readonly Facet[] = [
     companies: 'business businesses corporate companies firms',
     state: 'public government infrastructure',
     abroad: 'foreign inward',
+  }),
+  facet('funder', 'nothing', ['investment'], {
+    state: 'public state government taxpayers ministry',
+    private: 'private',
   }),
   facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {

@@ -7,6 +7,7 @@ import { kindsOf } from './kinds.ts';
 import { conceptOf, countedConceptOf, isNumeral } from './lexicon.ts';
 import { ownWords, partiesOf } from './parties.ts';
 import { eachOf, type Role, roleOf } from './role.ts';
+import { isPlaceName } from './states.ts';
 
 /** What a claim counts, as data small enough to be kept with it. */
 export interface Gist {
@@ -32,12 +33,13 @@ const NEAR = 5;
 const FAR = 40;
 /** UTF-16 units either way that hold as many words: a "sentence" may be a whole page. */
 const WINDOW = 400;
-/** The counted noun phrase: the claim's own, else the words that follow the number inside its span. */
+/** The counted noun phrase: the claim's own, else the words that follow the number inside its span. Of countries, "African" are some. */
 function countedOf(claim: Claim, { tokens, from, to }: Place): string[] {
   const told = claim.counted ? tokenize(claim.counted).lower : spanWords(tokens, from, to);
   const own = new Set((claim.material ?? '').split('-'));
+  const areCountries = countedConceptOf(told.at(-1) ?? '') === 'country';
   return told
-    .map(countedConceptOf)
+    .map((form) => countedConceptOf(form) ?? (areCountries && isPlaceName(form) ? form : null))
     .filter((form): form is string => form !== null && !own.has(form) && !own.has(`${form}s`))
     .filter((form) => claim.measure !== 'licence-count' || !OF_ANY_LICENCE.has(form));
 }

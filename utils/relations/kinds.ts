@@ -176,7 +176,8 @@ function isAskedOf(facet: string, claim: Claim): boolean {
   if (facet === 'delivery') return (material !== null || kind === 'amount') && org === null;
   if (facet === 'marketplace') return place === null;
   if (facet === 'investor') return org === null;
-  if (facet === 'ballot') return isOfVotes(claim);
+  if (facet === 'funder') return org !== null;
+  if (facet === 'ballot' || facet === 'outcome') return isOfVotes(claim);
   return (facet !== 'act' && facet !== 'part-taken') || (kind === 'amount' && unit === 'count');
 }
 
@@ -354,7 +355,8 @@ export function kindsOf(claim: Claim, clause: Clause, place: Place): string[] {
     if (kinds.size === 0) continue;
     const own = wordsFor(name, words);
     const isTold = own.some((form) => kinds.has(form));
-    const isElliptic = name === 'result' || (!isTold && (isOfGoodsNamed(name, claim) || isApposed(name, clause)));
+    const isElliptic =
+      name === 'result' || (!isTold && (isOfGoodsNamed(name, claim) || isApposed(name, clause) || name === 'outcome'));
     for (const form of (isElliptic ? nearestBefore(place, kinds) : null) ?? own) {
       const kind = form === 'union' && hasUnionOfStates(place) ? undefined : kinds.get(form);
       if (kind && isToldOf(name, { kind, form, claim, clause })) found.add(`${name}:${kind}`);

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims/claim.ts';
 import { Tag, tagsOf } from '../claims/words/tags.ts';
-import { isCapital, TokenKind, type Tokens } from '../text/tokens.ts';
+import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, isLowerWord, type Place, word } from './clause.ts';
 import { conceptOf, isEmptyWord } from './lexicon.ts';
 import { ownWords } from './parties.ts';
@@ -134,12 +134,13 @@ export function lineOf(claim: Claim, { tokens }: Place, { from, to }: Clause): s
   return earnerOf(ownWords(claim), tokens, from, to);
 }
 
-/** "Magnets brought in $90m": a name before such a verb that is not the company's is one of its lines. */
+/** "Magnets brought in $90m": what stands before such a verb, and is not the company, is one of its lines. */
 function earnerOf(own: ReadonlySet<string>, tokens: Tokens, from: number, to: number): string[] {
   for (let at = from + 1; at < to; at++) {
     if (!EARNS.test(`${word(tokens, at)} ${word(tokens, at + 1)}`)) continue;
     const name = word(tokens, at - 1);
-    return own.has(name) || isEmptyWord(name) || !isCapital(tokens, at - 1) ? [] : [name];
+    const concept = own.has(name) || isEmptyWord(name) ? null : conceptOf(name);
+    return concept === null || /^(?:company|sell)$/.test(concept) ? [] : [concept];
   }
   return [];
 }

@@ -67,17 +67,17 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
       ],
     ],
   ],
-  // "The sale of its yard brought in $9m": no sales.
+  // "The sale of its yard brought in $9m", "a yard was sold, which brought in $9m": no sales.
   [
     'result',
     [
       [
         'sales',
-        /(?<!\b(?:sale|placement|offering|issue|disposal|auction)\b.*)\b(?:br(?:ing|ings|ought|inging) in|turn(?:s|ed)? over|gross(?:es|ed))\b(?! (?:an? )?(?:[a-z-]+ )?(?:profit|loss|surplus|cash)\b)/,
+        /(?<!\bwhich )(?<!\b(?:sale|placement|offering|issue|disposal|auction)\b.*)\b(?:br(?:ing|ings|ought|inging) in|turn(?:s|ed)? over|gross(?:es|ed))\b(?! (?:an? )?(?:[a-z-]+ )?(?:profit|loss|surplus|cash)\b)/,
       ],
     ],
   ],
-  ['part-taken', [['signed', /\bput (?:its|their) names? to\b/]]],
+  ['part-taken', [['signed', /(?<!\bto )put (?:its|their) names? to\b/]]],
   [
     'term',
     [
@@ -93,6 +93,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
   ],
   ['yearly', [['fiscal', /\b(?:fiscal|financial) (?:year\b|\d{4})|\bfy ?\d/]]],
   ['exported', [['export', EXPORTED]]],
+  ['delivery', [['futures', /\bfor delivery\b(?! (?:now|today|at once))/]]],
   [
     'people',
     [['idle', /\b(?:sends?|sending|sent) (?:[^ ]+ ){0,5}home\b|\b(?:stands?|standing|stood) (?:[^ ]+ ){0,5}down\b/]],
@@ -104,6 +105,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
         'lower',
         /\b(?:lower (?:house|chamber)|house of (?:representatives|commons)|commons|bundestag|duma|sejm|deputies|(?<!upper )(?:house|assembly))\b/,
       ],
+      ['committee', /\b(?:sub)?committees?\b/],
       ['upper', /\b(?:upper (?:house|chamber)|house of lords|lords|senate|senators|bundesrat)\b/],
     ],
   ],
@@ -195,6 +197,7 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
         'nominal',
         /\b(?:in (?:nominal|cash|money) terms|nominally|at current prices|(?:before|without) (?:adjusting|adjustment) for)\b/,
       ],
+      ['with-more', /\b(?:new|added|extra|second|further) (?:ores?|ore ?body|pits?|deposits?|reserves)\b/],
       ['pro-forma', /\bpro(?:-| )forma\b/],
       ['attributable', /\battributable\b/],
     ],
