@@ -130,6 +130,7 @@ export const UNNAMED_FACETS: readonly Facet[] = [
     train: 'train trains',
     port: 'port ports harbour harbor',
   }),
+  facet('more-ore', 'doubt', ['duration'], {}),
   facet('among', 'doubt', ['duration'], {}),
   facet('waiting', 'nothing', ['duration'], {}),
   facet('by-law', 'unlike', ['duration'], {

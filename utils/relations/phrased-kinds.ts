@@ -77,6 +77,8 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
       ],
     ],
   ],
+  // Years of mining are told anew with ore that was found since.
+  ['more-ore', [['more', /\b(?:new|added|extra|second|further) (?:ores?|ore ?body|pits?|deposits?|reserves)\b/]]],
   ['part-taken', [['signed', /(?<!\bto )put (?:its|their) names? to\b/]]],
   [
     'term',
@@ -197,7 +199,6 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
         'nominal',
         /\b(?:in (?:nominal|cash|money) terms|nominally|at current prices|(?:before|without) (?:adjusting|adjustment) for)\b/,
       ],
-      ['with-more', /\b(?:new|added|extra|second|further) (?:ores?|ore ?body|pits?|deposits?|reserves)\b/],
       ['pro-forma', /\bpro(?:-| )forma\b/],
       ['attributable', /\battributable\b/],
     ],
