@@ -3,8 +3,9 @@ import { areNear, areOneStepApart, areSharesOfTwo, areTooFarApart, digitsInCommo
 import { reconcilersOf, timesOf } from './comparable.ts';
 import { meet, within } from './interval.ts';
 import { isOfNoMaterial } from './key.ts';
+import type { Sameness } from './likeness.ts';
 import type { DatedClaim, Interval, Reconciler, Relation, Rule, Verdict } from './relation.ts';
-import { type Sameness, sameThing } from './same-thing.ts';
+import { sameThing } from './same-thing.ts';
 import { type Side, sideOf } from './side.ts';
 
 /**

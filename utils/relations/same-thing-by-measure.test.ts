@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sameness } from './same-thing.ts';
+import type { Sameness } from './likeness.ts';
 import {
   count,
   counted,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { workOf } from '../../tests/work.ts';
 import { gistOf } from './gist.ts';
-import { type Sameness, sameThing } from './same-thing.ts';
+import type { Sameness } from './likeness.ts';
+import { sameThing } from './same-thing.ts';
 import { claimOf } from './sample.ts';
 import { count, type Fields, listed, money, read, staff, stake, standing, tonnes } from './sample-sentence.ts';
 

@@ -1,74 +1,12 @@
 import type { Claim } from '../claims/claim.ts';
 import { digitsInCommon } from './coincidence.ts';
 import { DEAD, HURT, MISSING } from './facet.ts';
-import { FACETS } from './facets.ts';
+import { facetsSame, kindsOf } from './facets-same.ts';
 import type { Gist } from './gist.ts';
-import { intervalOf } from './interval.ts';
 import { namesNothing } from './key.ts';
 import { conceptOf, countedConceptOf } from './lexicon.ts';
+import { type Likeness, type Sameness, share, worst } from './likeness.ts';
 import { initialsMark, RINGLEADER } from './parties.ts';
-import { usualForm } from './usual-form.ts';
-
-/** Whether two claims of one label count the same thing: surely, as far as one can tell, or not. */
-export type Sameness = 'same' | 'maybe' | 'different';
-
-/** `unlike`: most likely two things, though the words would allow of one. */
-type Likeness = Sameness | 'unlike';
-const FROM_BEST: readonly Likeness[] = ['same', 'maybe', 'unlike', 'different'];
-const worst = (...all: readonly Likeness[]): Likeness =>
-  FROM_BEST[Math.max(...all.map((one) => FROM_BEST.indexOf(one)))] as Likeness;
-
-const share = (a: readonly string[], b: readonly string[]) => a.filter((word) => b.includes(word)).length;
-const kindsOf = (gist: Gist, name: string) => gist.facets.filter((entry) => entry.startsWith(`${name}:`));
-
-const BY_ONE_ALONE = { unlike: 'unlike', doubt: 'maybe', nothing: 'same' } as const;
-
-/** "At Harrowby" and "Harrowby, whose 1,500 workers": the place one is told by stands in the other's sentence too. */
-const areNamedBy = (regions: readonly string[], { near, far }: Gist): boolean =>
-  regions.some((entry) => [...near, ...far].includes(conceptOf(entry.slice(entry.indexOf(':') + 1)) ?? ''));
-
-/** A site has no more than its company: where more is said of the site, the two contradict each other all the more. */
-function exceeds(part: Claim, whole: Claim): boolean {
-  const [read, readToo] = [intervalOf(part), intervalOf(whole)];
-  const isSum = part.kind === 'amount' && !part.unit.includes('/') && part.org !== null;
-  return isSum && read?.low != null && readToo?.high != null && read.low > readToo.high;
-}
-
-function facetsSame(one: Claim, other: Claim, a: Gist, b: Gist): Likeness {
-  if (a.facets.length === 0 && b.facets.length === 0) return 'same';
-  return worst(
-    'same',
-    ...FACETS.map(({ name, alone, plain }): Likeness => {
-      const [left, right] = [kindsOf(a, name), kindsOf(b, name)];
-      if (left.length === 0 && right.length === 0) return 'same';
-      if (name === 'region' && (areNamedBy(left, b) || areNamedBy(right, a))) return 'same';
-      if (TELL_A_PART.has(name) && left.length === 0 && exceeds(other, one)) return 'same';
-      if (TELL_A_PART.has(name) && right.length === 0 && exceeds(one, other)) return 'same';
-      if (name === 'site' && share(kindsOf(a, 'region'), kindsOf(b, 'region')) > 0) return 'same';
-      // Of what a company is promised a price for, not each says in which form.
-      if (
-        name === 'form' &&
-        one.org !== null &&
-        share(kindsOf(a, 'bound'), kindsOf(b, 'bound')) > 0 &&
-        !(left[0] && right[0])
-      )
-        return 'same';
-      // The plant that is spoken of is the one the other names, or the only one.
-      if (name === 'site' && (left[0] === ONE_SITE || right[0] === ONE_SITE)) return 'same';
-      const usual = name === 'form' ? usualForm(one) : plain;
-      if (left.length === 0 || right.length === 0)
-        return (left[0] ?? right[0]) === usual ? 'same' : BY_ONE_ALONE[alone];
-      // "Up 3% in early trading": the next minute another.
-      if (name === 'hour') return 'maybe';
-      const alike = alone === 'unlike' ? left.join() === right.join() : share(left, right) > 0;
-      return alike ? 'same' : 'different';
-    }),
-  );
-}
-
-const ONE_SITE = 'site:one';
-/** Facets by which a side that names one speaks of a part of what the other may speak of. */
-const TELL_A_PART: ReadonlySet<string> = new Set(['region', 'site']);
 
 const headOf = (each: string | null) => each?.split(' ').at(-1);
 
@@ -321,7 +259,7 @@ const isOfOneUnit = (one: Gist, other: Gist): boolean =>
 const isOfUnits = (...gists: readonly Gist[]): boolean => gists.some(({ counted }) => counted.join() === 'unit');
 
 function sameCounted(a: Claim, b: Claim, one: Gist, other: Gist): Likeness {
-  const framed = worst(rolesSame(one, other), facetsSame(a, b, one, other));
+  const framed = worst(rolesSame(one, other), facetsSame({ claim: a, gist: one }, { claim: b, gist: other }));
   const counted = countedSame(one, other);
   if ((one.role === 'part' || one.role === 'added') && counted === 'different') return 'different';
   if (namesNothing(a)) return worst(framed, unnamedSame(a, b, one, other));

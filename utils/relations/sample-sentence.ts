@@ -1,6 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { gistOf } from './gist.ts';
-import { type Sameness, sameThing } from './same-thing.ts';
+import type { Sameness } from './likeness.ts';
+import { sameThing } from './same-thing.ts';
 import { claimOf } from './sample.ts';
 
 export type Fields = Partial<Claim>;
