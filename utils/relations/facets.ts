@@ -34,8 +34,8 @@ export const FACETS: readonly Facet[] = [
   facet('compound', 'nothing', FLOWS, {
     carbonate: 'carbonate lce equivalent',
     hydroxide: 'hydroxide',
-    metal: 'metal contained',
-    oxide: 'oxide oxides',
+    metal: 'metal metals contained',
+    oxide: 'oxide oxides reo treo',
     spodumene: 'spodumene',
   }),
   facet('species', 'unlike', FLOWS, {
