@@ -55,7 +55,7 @@ const CALLS_OUT = [
   /\beval\s*\(/,
   /\bnew Function\b/,
   // Other extensions are not listened to; the polyfill only knows the name.
-  /\bonMessageExternal\.addListener\b/,
+  /\bonMessageExternal\??\.addListener\b/,
   /\bonConnectExternal\b/,
 ];
 

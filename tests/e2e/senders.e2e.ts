@@ -17,7 +17,9 @@ beforeAll(async () => {
 afterAll(() => session.close());
 
 interface Chrome {
-  runtime: { sendMessage(message: unknown): Promise<{ ok?: boolean; value?: { kept?: string } } | undefined> };
+  runtime: {
+    sendMessage(message: unknown): Promise<{ ok?: boolean; value?: { kept?: string; notes?: unknown[] } } | undefined>;
+  };
 }
 
 /** Runs in our scripts' world of a page, as if the page had taken it over: how each message was answered. */
@@ -38,6 +40,28 @@ async function dropped(): Promise<number[]> {
   };
   const counts = await chrome.storage.session.get();
   return ['unknown', 'malformed', 'sender'].map((why) => counts[`dropped:${why}`] ?? 0);
+}
+
+/** Runs in a page of ours: puts a note into the library, under a name of its own. */
+async function putNote(note: object): Promise<void> {
+  const opened = indexedDB.open('library');
+  await new Promise((done) => {
+    opened.onsuccess = done;
+  });
+  const transaction = opened.result.transaction('notes', 'readwrite');
+  const { url } = note as { url: string };
+  transaction.objectStore('notes').put({ ...note, id: `on ${url}`, host: new URL(url).hostname });
+  await new Promise((done) => {
+    transaction.oncomplete = done;
+  });
+  opened.result.close();
+}
+
+/** Runs in our scripts' world: how many notes each answer tells of. */
+async function notesTold(messages: unknown[]): Promise<(number | undefined)[]> {
+  const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
+  const replies = await Promise.all(messages.map((message) => runtime.sendMessage(message)));
+  return replies.map((reply) => reply?.value?.notes?.length);
 }
 
 const NAMES = Object.keys(REQUESTS) as RequestName[];
@@ -102,6 +126,18 @@ describe('a script of ours that a page has taken over', () => {
     );
     expect(kept).toBe('no-address');
     expect((await storedIn(session)).map(({ url }) => new URL(url).hostname)).toEqual(['127.0.0.1']);
+  });
+
+  it('is told the notes on its own site, and of none on another, in whosever name it asks', async () => {
+    const own = await session.extensionPage('manifest.json');
+    for (const bodies of [OWN_SITE, OTHER_SITE]) await own.evaluate(putNote, bodies['note.save'] as object);
+    await own.close();
+    const told = async (bodies: typeof OWN_SITE) => {
+      const asked = (['page.read', 'page.claim'] as const).map((name) => sent(name, bodies));
+      return (await contentWorld(page)).evaluate(notesTold, asked);
+    };
+    expect(await told(OWN_SITE)).toEqual([1, 1]);
+    expect(await told(OTHER_SITE)).toEqual([0, 0]);
   });
 
   // Firefox has no way yet to close the extension's storage to its scripts in pages.

@@ -269,6 +269,19 @@ describe('a tooltip', () => {
       return { root: host?.shadowRoot ?? null, text: host?.textContent, html: document.body.innerHTML.length };
     });
     expect(seen).toMatchObject({ root: null, text: '' });
+    // What it makes up pins nothing either: away from the mark the tooltip goes.
+    await page.evaluate(
+      (clientX, clientY) => {
+        const at = { clientX, clientY, bubbles: true, composed: true };
+        for (const type of ['pointerdown', 'pointerup', 'click'])
+          document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent(type, at));
+      },
+      x,
+      y,
+    );
+    await away();
+    await pause(LONG_ENOUGH);
+    expect(await tips()).toHaveLength(0);
     await closeAll();
   });
 
