@@ -42,7 +42,7 @@ const hostRules = (scheme: string, zoom: number) => `
 }
 .place iframe {
   display: block;
-  inline-size: min(23rem, 100vw - 16px);
+  inline-size: min(var(--tip-width), 100vw - 16px);
   block-size: min(var(--natural, 0px), 60vh, var(--room, 60vh));
   border: 0;
   border-radius: inherit;

@@ -91,6 +91,9 @@ async function open(name: keyof typeof PLACES, width = 900, height = 700): Promi
   return point;
 }
 
+/** How wide a tooltip is with letters of the usual size, in pixels, where there is room. */
+const WIDTH = 368;
+
 describe('a tooltip in a place of its own', () => {
   it.each(['plain', 'dialog', 'scrolling', 'perspective', 'rightToLeft', 'vertical'] as const)(
     'stands by its mark, whole and on top: %s',
@@ -221,26 +224,33 @@ describe('a tooltip in a place of its own', () => {
   );
 
   it.each(['smallLetters', 'largeLetters'] as const)(
-    'has letters of its own size, whatever the page sets: %s',
+    'has letters and a width of its own, whatever the page sets: %s',
     async (name) => {
       await open(name);
-      expect(await measured()).toMatchObject({ isOnTop: true, fits: true, fontSize: '13px' });
+      const { left, right, ...rest } = await measured();
+      expect(rest).toMatchObject({ isOnTop: true, fits: true, fontSize: '13px' });
+      expect(right - left).toBeCloseTo(WIDTH, 0);
       await shot(page, `place-${name}`);
     },
   );
 
-  it.each([10, 30])('has letters as the reader has set them in the browser: %i px', async (letters) => {
-    await session.setLetters(letters);
-    try {
-      for (const name of ['plain', 'smallLetters'] as const) {
-        await open(name);
-        expect(await measured()).toMatchObject({ isOnTop: true, fits: true, fontSize: `${(13 * letters) / 16}px` });
+  it.each([10, 30])(
+    'has letters, and a width for them, as the reader has set them in the browser: %i px',
+    async (letters) => {
+      await session.setLetters(letters);
+      try {
+        for (const name of ['plain', 'smallLetters'] as const) {
+          await open(name);
+          const { left, right, ...rest } = await measured();
+          expect(rest).toMatchObject({ isOnTop: true, fits: true, fontSize: `${(13 * letters) / 16}px` });
+          expect(right - left).toBeCloseTo((WIDTH * letters) / 16, 0);
+        }
+        await shot(page, `place-letters-${letters}`);
+      } finally {
+        await session.setLetters(16);
       }
-      await shot(page, `place-letters-${letters}`);
-    } finally {
-      await session.setLetters(16);
-    }
-  });
+    },
+  );
 
   /** Runs in a tooltip's document: how its words are set, and its ground. */
   const lookOf = (face: Document) => {

@@ -262,7 +262,7 @@ describe('a tooltip', () => {
     );
     await pause(LONG_ENOUGH);
     expect(await tips()).toHaveLength(0);
-    await hover(page, '52 per cent');
+    const mark = await hover(page, '52 per cent');
     await tooltipSays(page, /52/);
     const seen = await page.evaluate(() => {
       const host = document.querySelector('reading-layer');
@@ -276,8 +276,8 @@ describe('a tooltip', () => {
         for (const type of ['pointerdown', 'pointerup', 'click'])
           document.elementFromPoint(clientX, clientY)?.dispatchEvent(new PointerEvent(type, at));
       },
-      x,
-      y,
+      mark.x,
+      mark.y,
     );
     await away();
     await pause(LONG_ENOUGH);

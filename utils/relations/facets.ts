@@ -34,7 +34,7 @@ export const FACETS: readonly Facet[] = [
   facet('compound', 'nothing', FLOWS, {
     carbonate: 'carbonate lce equivalent',
     hydroxide: 'hydroxide',
-    metal: 'metal metals contained',
+    metal: 'metal contained',
     oxide: 'oxide oxides reo treo',
     spodumene: 'spodumene',
   }),
