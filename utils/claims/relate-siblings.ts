@@ -205,7 +205,10 @@ function lists(scene: Scene, drafts: readonly Draft[]): readonly (readonly Draft
   if (!first) return [drafts];
   const isSaidAgain = (list: readonly Draft[]) => {
     const from = (list[0] as Draft).spot.from;
-    return list.length === first.length && scene.last(from - MAX_IN_OTHER_WORDS, from, IN_OTHER_WORDS) >= 0;
+    // "rose 2% and 4% to $1bn and $3bn": where they led.
+    const isWhereTheyLed = scene.base[from - 1] === 'to' && first[0]?.slot === 'difference';
+    const isAgain = isWhereTheyLed || scene.last(from - MAX_IN_OTHER_WORDS, from, IN_OTHER_WORDS) >= 0;
+    return list.length === first.length && isAgain;
   };
   return [first, ...found.filter((list) => list !== first && isSaidAgain(list))];
 }

@@ -7,6 +7,7 @@ const UNITS: [string, string, string[]][] = [
     '16 bits, 5 kilobits, 40 Mbit/s, 5 Gbit/s, 40 megabits per second, 30 fps, 9.8 m/s², 4 m/s2',
     ['16 bit', '5 kilobit', '40 Mbps', '5 Gbps', '40 Mbps', '30 fps', '9.8 m/s2', '4 m/s2'],
   ],
+  ['millions of tonnes as price services write them', 'Demand of 3.8mnt', ['3800000 t']],
   ['in the brackets of an editor', 'Output of 920 [metric tons] and 30 [kilograms]', ['920 t', '0.03 t']],
   [
     'short names of the old measures',

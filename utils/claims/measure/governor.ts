@@ -113,6 +113,15 @@ function afterSibling(c: Context, start: number, to: number): Cue | null {
   return headBetween(c, at, to);
 }
 
+/** "The commission expects |demand for tin| to reach": what stands before "to" is behind the verb of whoever expects it. */
+function ofInfinitive(c: Context, verb: number): Cue | null {
+  const { scene, clauseFrom } = c;
+  if (scene.base[verb - 1] !== 'to') return null;
+  for (let at = verb - 2; at > clauseFrom; at--)
+    if (scene.isFinite(at)) return scene.has(at, Tag.forecast | Tag.say) ? headBetween(c, at + 1, verb - 1) : null;
+  return null;
+}
+
 const WITH = words('with');
 /** "exports of tin rose to", "reserves were put at": the head of the subject of a verb that gives a number. */
 function subject(c: Context, verb: number): Governor | null {
@@ -123,6 +132,8 @@ function subject(c: Context, verb: number): Governor | null {
     scene.has(to - 1, Tag.auxiliary | Tag.be | Tag.modal | Tag.adverb | Tag.not | Tag.forecast)
   )
     to--;
+  const expected = ofInfinitive(c, to);
+  if (expected) return { cue: expected, tie: 'subject' };
   const resumed = to - c.clauseFrom <= 1 ? beforeRelative(c) : null;
   // "with cobalt demand growing 6%"
   const beside = scene.has(verb, Tag.gerund) ? scene.last(c.clauseFrom, to, WITH) : -1;

@@ -128,6 +128,17 @@ function isApposedChange({ scene, spot, view }: Context): boolean {
   return false;
 }
 
+const WHICH = words('which');
+/** "a surplus of $4bn, which narrowed by 26%": what moves in a clause right behind a figure is that figure. */
+const isMovedBehind = ({ scene, spot, clauseFrom }: Context, near: Draft, { slot }: SlotReading): boolean =>
+  slot === 'difference' &&
+  scene.is(near.spot.to + 1, WHICH) &&
+  scene.base[near.spot.to] === ',' &&
+  clauseFrom >= near.spot.to &&
+  scene.has(near.spot.to + 2, Tag.changeVerb) &&
+  spot.from - near.spot.to <= MAX_MOVED;
+const MAX_MOVED = 6;
+
 const INCLUDING = words('including includes');
 const ANOTHER = words('another further additional');
 
@@ -166,6 +177,7 @@ export function fromNeighbours(c: Context, ballot: Ballot<Measure>, unit: UnitCl
   if (near && fits(unit, near.measure) && !(ownHead && isOfItsHead(near))) {
     const weight = siblingWeight(c, near, slot, inTable);
     if (!(isRow && hasOwnColumn(c))) ballot.add(near.measure, weight, 'sibling');
+    if (isMovedBehind(c, near, slot)) ballot.add(near.measure, 14, 'the figure moves');
   }
   if (
     !near &&

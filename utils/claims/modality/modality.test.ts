@@ -359,6 +359,7 @@ describe('how far a word of foresight, or of denial, reaches', () => {
     ['It sees 2% growth this year.', ['forecast'], 'the figure before its noun'],
     ['Hedge funds bet on a rise of 40%.', ['forecast'], 'who waits for it'],
     ['Output could rise to 9 GW from its current capacity of 8 GW.', ['forecast', 'stated'], 'what there is now'],
+    ['It expects output to climb to 900 t, from the current 40 t.', ['forecast', 'stated'], 'without a noun'],
     ['He expects it to stay out and keep its rate at 2 per cent.', ['forecast'], 'a bare verb after an infinitive'],
     ['It was worth $6bn in 2021 and projected to grow by 30%.', ['stated', 'forecast'], 'a participle, and no project'],
     ['The firm previously reported that 23% of its staff had left.', ['stated'], 'said before, and not taken back'],

@@ -50,7 +50,7 @@ function isStateLender(text: ArticleText, { from, core }: NameRun): boolean {
 }
 
 const MINISTERS = words(
-  'minister ministers secretary ministry department commissioner undersecretary council commission',
+  'minister ministers secretary ministry department commissioner undersecretary council commission authority agency bureau',
 );
 const JOINS_PORTFOLIO = words('of for and the state');
 const MAX_PORTFOLIO = 8;

@@ -18,6 +18,14 @@ describe('the country an article is at home in', () => {
     ],
   ])('%s → %s: %s', (text, expected) => expect(whose(text, 'Talks about China')).toBe(expected));
 
+  it('is not told by an office’s name in the headline', () =>
+    expect(
+      whose(
+        'The British Geological Survey counts all that is dug.\nCobalt output rose 9%. Chile and Peru gave most; Chile led.',
+        'British Geological Survey counts cobalt',
+      ),
+    ).not.toBe('GB'));
+
   it('is the actor’s own where one acts before “domestic”', () =>
     expect(
       whose(

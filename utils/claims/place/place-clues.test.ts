@@ -20,6 +20,26 @@ describe('whose figure it is, by what else tells of a place', () => {
   });
 
   it.each([
+    [
+      'Chile’s mines ministry expects global lithium demand to reach 9 million tonnes from 400,000 tonnes in 2021.',
+      'world world',
+      'what a state’s office foresees for all',
+    ],
+    [
+      'Chile digs tin. Global tin output will also rise, Chile’s ministry said.\nIt will reach 900 tonnes.',
+      'CL',
+      'trap: another is named behind it',
+    ],
+    [
+      'Tin is dug in Chile. World zinc output will rise, too. It will reach 900 tonnes.',
+      'world',
+      'what “it” goes on about',
+    ],
+  ])('of all there is: %s', (text, expected) => {
+    expect(whose(text)).toBe(expected);
+  });
+
+  it.each([
     ['The price of tin has doubled since Chile’s strike in May.', '-', 'since'],
     ['Tin rose 4% after Indonesia’s ban on shipments.', '-', 'after'],
     ['Zambia’s output rose 4% after the ban.', 'ZM', 'trap: an owner before the number'],

@@ -126,6 +126,18 @@ const isSpokenOf = ({ scene, view }: Context, place: string | null): boolean =>
     .namesIn(view.index - 1)
     .places.some(({ id, role, indirect }) => id === place && role === 'subject' && !indirect);
 
+const IT = words('it this that they');
+const MAX_HEAD = 4;
+/** "Global supply will rise. It will reach 9m tonnes": what the sentence before opened with is the world's. */
+function goesOnAboutWorld({ scene, view, spot }: Context): boolean {
+  if (!scene.is(view.from, IT) || !scene.follows(view.index) || view.places.some(({ to }) => to <= spot.from))
+    return false;
+  const before = scene.view(view.index - 1);
+  const world = before?.places.find(({ id, from }) => id === 'world' && from <= before.from + 1);
+  if (!before || !world || before.places.some(({ id, from }) => id !== 'world' && from > world.from)) return false;
+  return before.cues.some(({ form, from }) => form === 'noun' && from >= world.to && from < world.to + MAX_HEAD);
+}
+
 export function fromAnaphors(
   c: Context,
   ballot: Ballot<string | null>,
@@ -155,6 +167,7 @@ export function fromAnaphors(
       region ??= ofRegion(c, at);
     }
   }
+  if (goesOnAboutWorld(c)) ballot.add('world', 12, 'what the sentence before opened with');
   const meant = measure === 'tariff' ? null : meantByPronoun(c);
   if (meant && meant !== partner) ballot.add(meant, 10, 'a pronoun');
   fromThere(c, ballot);

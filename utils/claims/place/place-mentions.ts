@@ -47,6 +47,14 @@ const isAllAround = ({ scene, clauseTo }: Context, { from }: Mention) =>
 const isOfGlobal = ({ scene, spot }: Context, { role, from }: Mention) =>
   role === 'adjective' && from === spot.to + 1 && scene.base[spot.to] === 'of';
 
+const MAX_HEAD = 4;
+/** "Chile's ministry expects |global lithium demand| to reach 3m tonnes": what is told is the world's, with no other place between. */
+const isOfGlobalSubject = ({ view, spot, clauseFrom }: Context, { role, from, to }: Mention): boolean =>
+  (role === 'adjective' || role === 'possessor') &&
+  from >= clauseFrom &&
+  view.cues.some((cue) => cue.form === 'noun' && cue.from >= to && cue.from < to + MAX_HEAD && cue.to <= spot.from) &&
+  !view.places.some((place) => place.from >= to && place.to <= spot.from);
+
 /** What a place has of all there is in the world. */
 const OF_THE_WHOLE: ReadonlySet<Measure> = new Set([
   'mine-production',
@@ -76,7 +84,7 @@ function worldWeight(c: Context, mention: Mention, measure: Measure, isShare: bo
   if (adverb && mention.from < c.clauseTo && mention.from < c.segmentTo) return weight + 9;
   // "The mine has 12% of the world's output": somebody's part, and not the world's own.
   if (isShare) return OF_THE_WHOLE.has(measure) ? -9 : Math.min(weight, 2) - 3;
-  if (isAllAround(c, mention) || isOfGlobal(c, mention)) return weight + 6;
+  if (isAllAround(c, mention) || isOfGlobal(c, mention) || isOfGlobalSubject(c, mention)) return weight + 6;
   return mention.from < c.spot.from ? weight : 1;
 }
 

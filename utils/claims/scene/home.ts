@@ -22,6 +22,10 @@ function weightOf(scene: Scene, place: Mention): number {
   return ABROAD.has(place.role) ? 0.5 : 1;
 }
 
+/** Whether a place in a headline begins the name of an office: "British Geological Survey counts cobalt" tells nothing of whose the news is. */
+export const beginsOffice = ({ names }: Scene, title: string, at: number): boolean =>
+  names.runs.some((run) => run.core - run.from > 1 && title.startsWith(run.name, at) && names.isOffice(run));
+
 /** The country an article is at home in, by the towns and offices, the state and the money it speaks of up to a sentence; null where it is none's more than another's. */
 export function homeOf(scene: Scene, last: number): string | null {
   const tally = new Map<string, number>();
@@ -31,7 +35,8 @@ export function homeOf(scene: Scene, last: number): string | null {
   const { title, quantities } = scene.reading;
   if (title) {
     const text = titleText(title);
-    for (const { id, role } of findPlaces(text, 0, text.tokens.length)) if (!ABROAD.has(role)) add(id, IN_TITLE);
+    for (const { id, role, from } of findPlaces(text, 0, text.tokens.length))
+      if (!ABROAD.has(role) && !beginsOffice(scene, title, text.tokens.start[from] as number)) add(id, IN_TITLE);
   }
   for (let index = 0; index < last; index++)
     for (const place of scene.namesIn(index).places) if (!place.index) add(place.id, weightOf(scene, place));

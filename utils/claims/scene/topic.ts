@@ -14,7 +14,7 @@ import { isCommon } from '../words/common-words.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import type { ArticleText } from './article-text.ts';
-import { homeOf } from './home.ts';
+import { beginsOffice, homeOf } from './home.ts';
 import { companyInterviewed } from './interview.ts';
 import type { Scene } from './scene.ts';
 
@@ -102,8 +102,13 @@ function countTitle(scene: Scene, places: Tally, materials: Tally, companies: Ta
   const { title } = scene.reading;
   if (!title) return;
   const text = titleText(title);
-  for (const { id, indirect, role, to } of findPlaces(text, 0, text.tokens.length))
-    if (id !== 'world' && id !== REGION && !(indirect && role === 'in'))
+  for (const { id, indirect, role, from, to } of findPlaces(text, 0, text.tokens.length))
+    if (
+      id !== 'world' &&
+      id !== REGION &&
+      !(indirect && role === 'in') &&
+      !beginsOffice(scene, title, text.tokens.start[from] as number)
+    )
       places.add(id, isOfOthers(text, to) ? TITLE / 2 : TITLE);
   let named = false;
   const companyNames = scene.names.companyNames();

@@ -317,5 +317,11 @@ describe('who speaks where no verb of saying stands beside the figure', () => {
     ],
     ['When will it open again? Holm thinks nine weeks.', ['Holm'], 'who guesses'],
     ['Brokers had hoped for 900 tonnes.', ['Brokers'], 'who waited for it'],
+    [
+      'Peru will sell 900 tonnes, the Authority for the Control of Ore Exports said.',
+      ['Authority for the Control of Ore Exports'],
+      'an office with what it is for in its name',
+    ],
+    ['Concentrates valued at $9m left Peru. Rare earths valued at $4m stayed.', [null, null], 'goods tell nothing'],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 });

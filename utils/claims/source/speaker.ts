@@ -245,14 +245,18 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   if (inverted) return { ...inverted, inverted: true };
   const subject = subjectBefore(scene, view, verb);
   if (!subject || isMeasured(scene, view, subject) || isYardstickOf(scene, subject)) return null;
-  if (isOfGoods(view, subject)) return null;
+  if (isDescribed(scene, view, subject, verb)) return null;
   if (scene.base[subject.from] === 'no' || scene.base[subject.from - 1] === 'no') return null;
   return scene.is(verb, SHOWS) && tellsByWhatHappened(scene, view, subject) ? null : subject;
 }
 
-/** "Rare earths valued at $9m": goods tell nothing. */
-const isOfGoods = ({ materials }: View, { from, to }: Speaker): boolean =>
-  materials.some((goods) => goods.from <= from && goods.to >= to);
+const OPENS = words('that , ; and but');
+/** "Ores valued at $9m were sold", and not "a stake brokers valued at $9m": goods that a participle describes, which tell nothing. */
+const isDescribed = (scene: Scene, view: View, { from, to }: Speaker, verb: number): boolean =>
+  scene.base[verb] === 'valued' &&
+  scene.base[verb + 1] === 'at' &&
+  to === verb &&
+  (from === view.from || scene.is(from - 1, OPENS));
 
 const SHOWS = words('show shows showed shown');
 const EVENTS = words(

@@ -118,7 +118,9 @@ function hasDeterminer(scene: Scene, view: View, before: number): boolean {
 }
 
 /** "trade ministry", "mines department": a word that may be a verb says what an office is for. */
-const OFFICES = words('ministry minister department bureau office commission agency board association');
+const OFFICES = words(
+  'ministry minister department bureau office commission agency authority centre center institute board association',
+);
 
 /** Whether the verb at a token is one of its own, and no part of a name or of what is told of the subject. */
 function isVerbApart(scene: Scene, view: View, at: number, to: number): boolean {
@@ -137,7 +139,7 @@ const isAgent = (scene: Scene, at: number) =>
 function describes(scene: Scene, at: number): boolean {
   const word = scene.base[at] as string;
   const isMaker = word === 'by' && FIGURE_NOUNS.has(scene.base[at - 1] ?? '');
-  return scene.has(at, Tag.preposition) && !INNER.test(word) && !isMaker;
+  return scene.has(at, Tag.preposition) && !INNER.test(word) && !isMaker && !isInOffice(scene, at);
 }
 
 /** Whether the subject begins after a token, the words from the next one to `to` being its own. */
@@ -153,8 +155,15 @@ function isOutside(scene: Scene, view: View, at: number, to: number): boolean {
   return at - 1 < view.from || isStop(scene, at - 1) || scene.has(at - 1, Tag.verb | Tag.wall);
 }
 
+/** "the Authority |for| the Control of Exports": a preposition inside an office's name. */
+function isInOffice(scene: Scene, at: number): boolean {
+  const next = scene.base[at + 1] === 'the' ? at + 2 : at + 1;
+  return scene.base[at] === 'for' && scene.is(at - 1, OFFICES) && scene.isCapital(at - 1) && scene.isCapital(next);
+}
+
 /** Whether a subject that begins with "the" is whole: no preposition joins it to a noun before. */
 const isWhole = (scene: Scene, view: View, from: number, to: number) =>
+  !isInOffice(scene, from - 1) &&
   scene.base[from] === 'the' &&
   from > view.from &&
   !INNER.test(scene.base[from - 1] as string) &&

@@ -84,9 +84,12 @@ function againstItsLike(statement: string, period: string | null): string | null
 
 /** "fell 9% to 310 t from the previous quarter": what stands between the value a change led to and the next figure is the change's too. */
 function moveEnd({ scene, view, spot, segmentTo, clauseTo }: Context): number {
-  const next = view.spots.findIndex(({ from }) => from > spot.from);
+  let next = view.spots.findIndex(({ from }) => from > spot.from);
   const value = view.spots[next];
-  if (!value || value.from !== spot.to + 1 || scene.base[spot.to] !== 'to') return segmentTo;
+  const to = scene.base[spot.to] === 'respectively' ? spot.to + 1 : spot.to;
+  if (!value || value.from !== to + 1 || scene.base[to] !== 'to') return segmentTo;
+  // "rose 2% and 4% respectively to $1bn and $3bn from a year before"
+  if (to > spot.to && scene.base[value.to] === 'and' && view.spots[next + 1]?.from === value.to + 1) next++;
   return Math.max(segmentTo, Math.min(clauseTo, view.spots[next + 1]?.from ?? view.to));
 }
 

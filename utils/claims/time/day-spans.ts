@@ -1,5 +1,5 @@
 import { askOf, isOfClass } from '../../text/tokens.ts';
-import { MONTH_NUMBERS } from '../data/time-words.ts';
+import { MONTH_NUMBERS, SMALL_NUMBERS } from '../data/time-words.ts';
 import { entryOfBase, words } from '../words/word-class.ts';
 import { isoDay } from './calendar.ts';
 import { capitalised, isDayNumber, type Span, type TimeText, touching } from './time-text.ts';
@@ -63,6 +63,22 @@ export function daySpan(text: TimeText, at: number, end: number): Span | null {
     end,
   );
 }
+
+const OPENING = words('first opening');
+/** "the first 20 days of February": from the month's first day. */
+export function openingDays(text: TimeText, at: number, end: number): Span | null {
+  const { base } = text;
+  const count =
+    SMALL_NUMBERS.get(base[at + 1] ?? '') ?? (/^[1-3]?\d$/.test(base[at + 1] ?? '') ? Number(base[at + 1]) : 0);
+  if (!isOfClass(text.tokens, at, OPENING) || count < 2 || count > LONGEST_MONTH || base[at + 2] !== 'days')
+    return null;
+  const named = base[at + 3] === 'of' || base[at + 3] === 'in' ? at + 4 : -1;
+  const month = named > 0 && named < end ? monthNumber(text, named) : null;
+  if (month === null) return null;
+  const first = { value: 1, to: named };
+  return datedSpan(text, named, month, [first, { value: count, to: named }], afterMonth(text, named), end);
+}
+const LONGEST_MONTH = 31;
 
 function datedSpan(
   text: TimeText,

@@ -206,9 +206,10 @@ export function verbBetween({ scene }: Context, from: number, to: number): boole
 const isAtPresent = ({ base }: Context['scene'], at: number) => base[at - 1] === 'present' && base[at - 2] === 'at';
 
 const CURRENT = words('current existing');
-/** "from its current output of 500 tonnes" */
+/** "from its current output of 500 tonnes", "from the current 500 tonnes" */
 const isOfCurrent = ({ scene, spot }: Context) =>
-  scene.base[spot.from - 1] === 'of' && scene.first(spot.from - 5, spot.from - 1, CURRENT) >= 0;
+  (scene.base[spot.from - 1] === 'of' && scene.first(spot.from - 5, spot.from - 1, CURRENT) >= 0) ||
+  (scene.is(spot.from - 1, CURRENT) && scene.has(spot.from - 2, Tag.determiner | Tag.pronoun));
 
 /** "50% of the power now comes from wind": the verb that the figure is the subject of holds now. */
 function isSubjectOfNow(c: Context): boolean {

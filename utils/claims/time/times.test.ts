@@ -115,6 +115,11 @@ describe('findTimes', () => {
     ['from 2020 until 2023, 2014 to 2018', ['2020/2023', '2014/2018'], 'years joined by any word of range'],
     ['in the year after the ban', [], 'a year told by what it follows'],
     ['last autumn', ['2023'], 'a season dates by its year'],
+    [
+      'the first 20 days of May, the first ten days of June 2023',
+      ['2024-05-01/2024-05-20', '2023-06-01/2023-06-10'],
+      'a month’s opening days',
+    ],
   ])('reads %j as %j: %s', (text, expected) => expect(timesIn(text)).toEqual(expected));
 
   it('takes the next October where the clause looks ahead', () =>

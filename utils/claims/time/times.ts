@@ -10,6 +10,7 @@ import { anyOf, words, wordsLike, wordsOf } from '../words/word-class.ts';
 import { addDays, isAfter, isoDay, joinMonths } from './calendar.ts';
 import { clippedSpan, OPENS_CLIPPED } from './clipped-spans.ts';
 import { countedMonths } from './counted-months.ts';
+import { openingDays } from './day-spans.ts';
 import { isDeliveryMonth } from './delivery-month.ts';
 import { closingSpan, monthSpan, ordinalSpan, yearSpan } from './month-spans.ts';
 import {
@@ -62,7 +63,10 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
   [NUMBERS, countedMonths],
   [words('mid year ytd full whole the end beginning start middle rest remainder balance'), openYearSpan],
   [anyOf(OPENS_BACK, words('prior previous last year pcp a one following the')), backSpan],
-  [wordsOf(new Set(ORDINALS.keys())), (text, at, end) => endingPart(text, at, end) ?? ordinalSpan(text, at, end)],
+  [
+    wordsOf(new Set(ORDINALS.keys())),
+    (text, at, end) => endingPart(text, at, end) ?? openingDays(text, at, end) ?? ordinalSpan(text, at, end),
+  ],
   [
     words('months half quarter year period'),
     (text, at, end) => endingSpan(text, at, end) ?? startingSpan(text, at, end),

@@ -353,6 +353,18 @@ const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
 const isOfSeveral = ({ before }: Context, { view, partner }: Draft): boolean =>
   before.some((draft) => draft.view === view && draft.partner !== null && draft.partner !== partner);
 
+const FLOWS: ReadonlySet<Measure> = new Set(['exports', 'imports']);
+const AND = words('and while but');
+/** "Peru's imports from Chile fell 5%, while exports rose 9%": the trade of the same two the other way, where nobody else is named. */
+const isOtherWay = ({ scene, view, spot }: Context, kin: Draft, measure: Measure, place: string | null): boolean =>
+  kin.measure !== measure &&
+  FLOWS.has(kin.measure) &&
+  FLOWS.has(measure) &&
+  (place === null || kin.place === place) &&
+  scene.first(kin.spot.to, spot.from, AND) >= 0 &&
+  scene.first(view.from, view.to, WHOLE) < 0 &&
+  !view.places.some(({ from }) => from >= kin.spot.to);
+
 /** "31% |of Peru's imports| in May and 8% in June": where the words end that tell what a part before is of. */
 function pastWhole({ scene, view }: Context, { spot, measure }: Draft): number {
   if (scene.base[spot.to] !== 'of') return spot.to;
@@ -373,7 +385,10 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
   if (measure === 'tariff' && !kin && earlier?.measure === 'imports' && earlier.place === place) return earlier.partner;
   if (isTheWhole(c) || isTradeNamedAnew(c, measure, kin ? Math.max(pastWhole(c, kin), c.clauseFrom) : c.view.from))
     return null;
-  if (kin) return kin.measure === measure && kin.partner !== place ? kin.partner : null;
+  if (kin)
+    return (kin.measure === measure || isOtherWay(c, kin, measure, place)) && kin.partner !== place
+      ? kin.partner
+      : null;
   if (
     measure === 'dependence' &&
     earlier?.measure === measure &&

@@ -392,4 +392,33 @@ checkLines([
     ['change↓ 11% · imports · PE · 2023-10', 'change↓ 9% · exports · PE · 2023-10'],
     'where goods come in is no other side of what goes out',
   ],
+  [
+    'Chile’s imports from Peru fell by 4%, while exports rose by 1% to $70 million.',
+    ['change↓ 4% · imports · CL→PE', 'change↑ 1% · exports · CL→PE', 'amount 70000000 USD · exports · CL→PE'],
+    'the trade of the same two the other way',
+  ],
+  [
+    'Chile’s imports from Peru fell by 4%, while total exports rose by 1%.',
+    ['change↓ 4% · imports · CL→PE', 'change↑ 1% · exports · CL'],
+    'trap: all that went out',
+  ],
+  [
+    'Peru’s imports and exports rose 2% and 4% respectively to $3 billion and $5 billion in the six months ended June 30 from the same period a year earlier.',
+    [
+      'change↑ 2% · imports · PE · 2024-H1 · vs year-earlier',
+      'change↑ 4% · exports · PE · 2024-H1 · vs year-earlier',
+      'amount 3000000000 USD · imports · PE · 2024-H1',
+      'amount 5000000000 USD · exports · PE · 2024-H1',
+    ],
+    'two flows, and where each led',
+  ],
+  [
+    'In May exports of tin fell 3%, resulting in a trade surplus of $4 billion, which narrowed by 26%.',
+    [
+      'change↓ 3% · exports · tin · 2024-05',
+      'amount 4000000000 USD · other · tin · 2024-05',
+      'change↓ 26% · other · tin · 2024-05',
+    ],
+    'a figure that moves in the clause behind it',
+  ],
 ]);
