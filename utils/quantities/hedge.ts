@@ -43,6 +43,8 @@ export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
   if (r.word(found.at) === 'over' && OVER_VERBS.has(before)) return null;
   if (r.word(found.at) === 'top' && (before === 'the' || before === "'s" || before.endsWith("'s"))) return null;
   if (r.word(found.at) === 'c' && !r.touches(from)) return null;
+  // "over more than two decades": how long, and no second hedge.
+  if (r.word(found.at - 1) === 'over') return found;
   const further = phraseBefore(r, found.at);
   return further && (further.hedge === found.hedge || found.hedge === 'about') ? further : found;
 }

@@ -104,6 +104,7 @@ const NONE: [string, string, string][] = [
   ['back up to where it led', 'It is creeping back up to 6.2 tonnes.', '6.2 tonnes=6.2 t'],
   ['signs of science', 'It is ∼30 m long.', '∼30 m=~30 m'],
   ['"over" before time tells when', 'Prices doubled over three years.', 'doubled=2 x'],
+  ['"over" before a bound is none', 'It can last over more than two decades.', 'more than two decades=2.. decade'],
   ['"over" after "for" is a bound', 'It lasts for over 90 years.', 'over 90 years=90.. year'],
   ['and after a verb of time', 'The work took over nine months.', 'over nine months=9.. month'],
   ['what is spread over things', 'It is spread over 30 sites.', '30 sites=30 count (site)'],

@@ -10,6 +10,7 @@ import { lowerBound } from '../words/sorted.ts';
 import { Tag } from '../words/tags.ts';
 import { wordsLike, wordsOf } from '../words/word-class.ts';
 import { type Mention, roleBefore } from './mention.ts';
+import { isPortfolio } from './name-offices.ts';
 import { addNameRuns, type NameRun } from './name-runs.ts';
 import { titleText } from './name-title.ts';
 import { type Known, Names } from './names.ts';
@@ -108,7 +109,7 @@ export class Mentions {
     for (let index = lowerBound(runs, from, startOf); index < runs.length; index++) {
       const run = runs[index] as NameRun;
       if (run.from >= to) break;
-      if (this.#isMaterial(run)) continue;
+      if (this.#isMaterial(run) || isPortfolio(this.#text, run)) continue;
       const id = this.names.company(run, this.#known.get(run.key)?.term ?? null);
       if (id !== null) found.push(this.#mention(run.from, run.to, id, from));
     }

@@ -55,7 +55,7 @@ const MINISTERS = words(
 const JOINS_PORTFOLIO = words('of for and the state');
 const MAX_PORTFOLIO = 8;
 /** "Minister of State for Petroleum Resources": what a minister is for. */
-function isPortfolio(text: ArticleText, { from }: NameRun): boolean {
+export function isPortfolio(text: ArticleText, { from }: NameRun): boolean {
   if (!text.is(from - 1, JOINS_PORTFOLIO)) return false;
   for (let at = from - 1; at >= Math.max(0, from - MAX_PORTFOLIO); at--) {
     if (text.is(at, MINISTERS)) return text.isCapital(at);

@@ -2,6 +2,7 @@ import { tokenize } from '../../text/tokens.ts';
 import { COMPANY_ENDINGS, LEGAL_FORMS } from '../data/name-words.ts';
 import { ArticleText } from '../scene/article-text.ts';
 import { Tag } from '../words/tags.ts';
+import { wordsLike } from '../words/word-class.ts';
 import { addNameRuns, type NameRun, nameOf } from './name-runs.ts';
 
 /** A headline as a text of its own. */
@@ -35,6 +36,7 @@ function endBeforeVerb(title: ArticleText, { from, to }: NameRun, isKnown: (key:
   return from;
 }
 
+const SUPERLATIVES = wordsLike(/^(?:[a-z]{3,}est|most|top|best|worst|main|leading)$/);
 /** The names of a headline: in one that writes every word with a capital, only as far as its verb or a word that ends companies' names. */
 export function titleRuns(title: ArticleText, isKnown: (key: string) => boolean): NameRun[] {
   const runs: NameRun[] = [];
@@ -42,6 +44,7 @@ export function titleRuns(title: ArticleText, isKnown: (key: string) => boolean)
   const found: NameRun[] = [];
   const isTitled = isTitleCase(title);
   for (const run of runs) {
+    if (isTitled && title.is(run.from, SUPERLATIVES)) continue;
     let to = isTitled ? endBeforeVerb(title, run, isKnown) : run.from;
     const isNamedBelow = to > run.from;
     for (let at = run.from + 1; at < run.to && to === run.from; at++)

@@ -30,6 +30,7 @@ describe('whose figure it is, by what else tells of a place', () => {
       'CL',
       'trap: another is named behind it',
     ],
+    ['Chile is the global leader with tin reserves of 9 million tonnes.', 'CL', 'who leads is not all'],
     [
       'Tin is dug in Chile. World zinc output will rise, too. It will reach 900 tonnes.',
       'world',

@@ -7,6 +7,7 @@ import { asideBefore } from '../names/name-order.ts';
 import { type ContextLine, LINE_WEIGHT } from '../scene/lines.ts';
 import { carriedWeight } from '../scene/subject.ts';
 import { isFarMoreNamed } from '../scene/topic.ts';
+import { otherOfTradeBefore } from '../trade/other-way.ts';
 import { isOfSame } from '../trade/trade-grammar.ts';
 import { HAVE_SIDES, PEOPLE_OF_TRADE, PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
@@ -325,7 +326,7 @@ export function fromDiscourse(
     ? (c.siblings.findLast(({ spot: { from } }) => from < aside.from || from >= c.clauseFrom) ?? null)
     : (c.main ?? c.sibling);
   const kin = isShare && told?.place === 'world' ? (holderBefore(c) ?? told) : told;
-  const partner = named ?? (own ? null : otherSideSpokenOf(c, measure));
+  const partner = named ?? (own ? null : (otherSideSpokenOf(c, measure) ?? otherOfTradeBefore(c, measure)));
   const ofKin = kin && carried(kin, measure);
   if (ofKin && ofKin !== partner)
     ballot.add(
@@ -339,7 +340,10 @@ export function fromDiscourse(
   if (scene.follows(view.index)) {
     const near = scene
       .namesIn(view.index - 1)
-      .places.find(({ id, role }) => id !== 'world' && role !== 'to' && role !== 'on');
+      .places.find(
+        ({ id, role }) =>
+          id !== 'world' && role !== 'to' && role !== 'on' && !(role === 'with' && HAVE_SIDES.has(measure)),
+      );
     if (near && !isElsewhere(c, near.id))
       ballot.add(near.id, measure === 'tariff' && near.id !== partner ? 6 : 3, 'discourse');
   }

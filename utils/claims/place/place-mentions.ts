@@ -19,9 +19,10 @@ const BAR = words('|');
 /** What begins the words of the number to come. */
 const BEGINS_NEXT = words(', ; and but while followed follows came comes then');
 
-/** "the world's biggest producer" is not the world. */
+const LEADERS = words('leader leaders player players champion giant giants powerhouse heavyweight hub');
+/** "the world's biggest producer", "the global leader" is not the world. */
 const isSuperlative = (c: Context, mention: Mention) =>
-  mention.role === 'possessor' && c.scene.is(mention.to, SUPERLATIVE);
+  (mention.role === 'possessor' && c.scene.is(mention.to, SUPERLATIVE)) || c.scene.is(mention.to, LEADERS);
 
 /** "among the highest prices in Europe". */
 const isScopeOfRank = ({ scene, spot }: Context, { role, from }: Mention) =>

@@ -243,12 +243,22 @@ function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   const behind = verb === view.from || /^[,"'’)–—]$/.test(scene.base[verb - 1] ?? '');
   const inverted = behind && !TAKES_A_LISTENER.test(word) ? subjectAfter(scene, view, verb) : null;
   if (inverted) return { ...inverted, inverted: true };
+  if (isParticiple(scene, verb)) return null;
   const subject = subjectBefore(scene, view, verb);
-  if (!subject || isMeasured(scene, view, subject) || isYardstickOf(scene, subject)) return null;
-  if (isDescribed(scene, view, subject, verb)) return null;
+  if (
+    !subject ||
+    isDescribed(scene, view, subject, verb) ||
+    isMeasured(scene, view, subject) ||
+    isYardstickOf(scene, subject)
+  )
+    return null;
   if (scene.base[subject.from] === 'no' || scene.base[subject.from - 1] === 'no') return null;
   return scene.is(verb, SHOWS) && tellsByWhatHappened(scene, view, subject) ? null : subject;
 }
+
+/** "with estimated reserves of 9m tonnes": behind a preposition no verb is finite. */
+const isParticiple = (scene: Scene, verb: number): boolean =>
+  /ed$/.test(scene.base[verb] as string) && /^(?:with|of|in|from|by|at)$/.test(scene.base[verb - 1] ?? '');
 
 const OPENS = words('that , ; and but');
 /** "Ores valued at $9m were sold", and not "a stake brokers valued at $9m": goods that a participle describes, which tell nothing. */

@@ -208,6 +208,11 @@ describe('what a change is measured against', () => {
       'behind a time that has an "and" in it',
     ],
     [
+      'Peru’s exports slid for the third straight year-on-year drop in July, down 4% after June’s 2% decline.',
+      ['year-earlier', 'year-earlier'],
+      'trap: the time of another such move',
+    ],
+    [
       'Zinc output was 900 tonnes in 2021, a 12% increase compared with that in 2020.',
       [null, 'year-earlier'],
       'that of the year before',

@@ -6,6 +6,7 @@ import { words, wordsLike } from '../words/word-class.ts';
 import { grainOf, monthAway, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import { workedOutFrom } from './conclusion.ts';
 import { isPast } from './period-kinds.ts';
+import type { Time } from './time-text.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [
@@ -96,6 +97,12 @@ function moveEnd({ scene, view, spot, segmentTo, clauseTo }: Context): number {
 /** "The rate was the same as in May": nothing that a change is measured against. */
 const isEqualled = ({ base }: Scene, from: number): boolean =>
   base[from - 1] === 'in' && base[from - 2] === 'as' && base[from - 3] === 'same';
+
+/** "down 4% after June's 2% decline": the time of another such move. */
+const isOfOtherMove = ({ scene, view }: Context, draft: Draft, time: Time): boolean =>
+  draft.slot === 'difference' &&
+  scene.possessive(time.to - 1) &&
+  view.spots.some(({ from, quantity }) => from === time.to && quantity.unit === draft.unit);
 
 /** Where the number's own statement ends: what follows a semicolon is another. */
 function statementEnd(c: Context): number {
@@ -199,7 +206,9 @@ export function readBaseline(c: Context, draft: Draft): string | null {
     const like = againstItsLike(scene.plain(c.segmentFrom, ownTo), draft.period);
     if (like) return like;
   }
-  const reference = view.times.find((time) => time.reference && inOwn(time.from) && !isEqualled(scene, time.from));
+  const reference = view.times.find(
+    (time) => time.reference && inOwn(time.from) && !isEqualled(scene, time.from) && !isOfOtherMove(c, draft, time),
+  );
   if (reference?.period) {
     if (reference.period === draft.period && /^(?:previous|last)$/.test(scene.base[reference.from] ?? ''))
       return 'year-earlier';

@@ -17,6 +17,11 @@ describe('the time of what stands beside a figure that is dated', () => {
       [null, null, '2022-Q2'],
       'a bracket after a quarter',
     ],
+    [
+      'Imports fell 9% in April. Chile posted a deficit of $90 million, reversing a $40 million surplus in March.',
+      ['2023-04', '2023-04', '2023-03'],
+      'what a value turned from',
+    ],
     ['A kilogram of zinc averaged $58, against $46 in 2021.', ['2022', '2021'], 'the year after the one compared with'],
     [
       'Boreal said sales came to $40m in 2022. Operating profit came to $9m, after $12m.',

@@ -52,6 +52,11 @@ const MAX_PEAK = 3;
 /** "eased to $31 from a peak of $36 in June": the time is that of the peak alone. */
 const isPeak = (scene: Scene, { spot }: Draft): boolean => scene.first(spot.from - MAX_PEAK, spot.from, PEAKS) >= 0;
 
+const TURNING = words('reversing erasing swinging reversed');
+/** "posted a deficit of $9m, reversing a $4m surplus in June": what a value turned from is of its own time. */
+const isTurnedFrom = (scene: Scene, left: Draft, right: Draft): boolean =>
+  scene.first(left.spot.to, right.spot.from, TURNING) >= 0;
+
 const SET_AGAINST = words('from against after following versus vs with than');
 const FOLLOWING = words('after following');
 /** "fell 11%, against a drop of 2% in March", "rose 2%, following 5% the month before": a move that another is set against is of its own time. */
@@ -75,6 +80,7 @@ function backwards(scene: Scene, drafts: readonly Draft[]): void {
       right.period === null ||
       !sameTime ||
       isPeak(scene, right) ||
+      isTurnedFrom(scene, left, right) ||
       isMoveBefore(scene, right)
     )
       continue;

@@ -11,6 +11,7 @@ import { isFarMoreNamed } from '../scene/topic.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words, wordsLike } from '../words/word-class.ts';
+import { isOtherWay, tradedWith, WHOLE } from './other-way.ts';
 import { isMetByImports, supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
 import { GOODS, IMPORTS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
 
@@ -318,7 +319,6 @@ function neighbourOf({ scene, view, earlier, segmentFrom, segmentTo }: Context, 
 const opensWithThose = ({ scene, view }: Context) =>
   scene.base[view.from] === 'those' && scene.base[view.from + 1] === 'of';
 
-const WHOLE = words('total overall altogether all worldwide whole');
 /** "Iron ore shipments", "China's exports of germanium": what is traded is named anew, and nothing of with whom. */
 const isTradeNamedAnew = ({ scene, view, spot }: Context, measure: Measure, from: number): boolean =>
   view.cues.some(
@@ -353,18 +353,6 @@ const goesOnAbout = ({ scene, view, spot, distance }: Context): boolean =>
 const isOfSeveral = ({ before }: Context, { view, partner }: Draft): boolean =>
   before.some((draft) => draft.view === view && draft.partner !== null && draft.partner !== partner);
 
-const FLOWS: ReadonlySet<Measure> = new Set(['exports', 'imports']);
-const AND = words('and while but');
-/** "Peru's imports from Chile fell 5%, while exports rose 9%": the trade of the same two the other way, where nobody else is named. */
-const isOtherWay = ({ scene, view, spot }: Context, kin: Draft, measure: Measure, place: string | null): boolean =>
-  kin.measure !== measure &&
-  FLOWS.has(kin.measure) &&
-  FLOWS.has(measure) &&
-  (place === null || kin.place === place) &&
-  scene.first(kin.spot.to, spot.from, AND) >= 0 &&
-  scene.first(view.from, view.to, WHOLE) < 0 &&
-  !view.places.some(({ from }) => from >= kin.spot.to);
-
 /** "31% |of Peru's imports| in May and 8% in June": where the words end that tell what a part before is of. */
 function pastWhole({ scene, view }: Context, { spot, measure }: Draft): number {
   if (scene.base[spot.to] !== 'of') return spot.to;
@@ -396,6 +384,8 @@ export function inheritedPartner(c: Context, measure: Measure, place: string | n
     earlier.partner !== place
   )
     return earlier.partner;
+  const other = tradedWith(c, measure);
+  if (other !== null && other !== place) return other;
   if (earlier?.measure !== measure || isOfSeveral(c, earlier)) return null;
   if (opensWithThose(c)) return earlier.partner === place ? null : earlier.partner;
   // Who was hit by a tariff and levies one itself answers the first.

@@ -421,4 +421,19 @@ checkLines([
     ],
     'a figure that moves in the clause behind it',
   ],
+  [
+    'In trade with Peru, Chile’s surplus shrank 22% to $512 million. Exports were up 14%, and imports were up 47%.',
+    [
+      'change↓ 22% · other · CL',
+      'amount 512000000 USD · other · CL',
+      'change↑ 14% · exports · CL→PE',
+      'change↑ 47% · imports · CL→PE',
+    ],
+    'with whom all trade was told of',
+  ],
+  [
+    'In trade with Peru, Chile’s surplus shrank 22%. Total exports were up 14%.',
+    ['change↓ 22% · other · CL', 'change↑ 14% · exports · CL'],
+    'trap: all that went out',
+  ],
 ]);
