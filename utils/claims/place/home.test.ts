@@ -26,6 +26,13 @@ describe('the country an article is at home in', () => {
       ),
     ).not.toBe('GB'));
 
+  it('is no money’s', () =>
+    expect(
+      whose(
+        'Peru’s purchases rose to 900 tonnes (worth US$4 billion), more than half of what Peru mines domestically.',
+      ),
+    ).toBe('PE PE PE'));
+
   it('is the actor’s own where one acts before “domestic”', () =>
     expect(
       whose(

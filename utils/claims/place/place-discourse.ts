@@ -57,10 +57,15 @@ function thereOf({ scene, view, spot }: Context): number {
   return scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
 }
 
-/** Who acts or has something in the sentence before a token. */
-const actorsBefore = ({ view }: Context, at: number): readonly Mention[] =>
+/** Who acts or has something in the sentence before a token; "US$9m" is a sum. */
+const actorsBefore = ({ scene, view }: Context, at: number): readonly Mention[] =>
   view.places.filter(
-    (place) => place.to <= at && place.id !== 'world' && !place.office && (place.role === 'subject' || isOwner(place)),
+    (place) =>
+      place.to <= at &&
+      place.id !== 'world' &&
+      !place.office &&
+      !scene.isQuantity(place.from) &&
+      (place.role === 'subject' || isOwner(place)),
   );
 
 const HOME = words('home domestic domestically nationwide countrywide');
@@ -71,7 +76,7 @@ function fromHome(c: Context, ballot: Ballot<string | null>): void {
   const at = scene.first(view.from, Math.min(view.to, spot.to + 4), HOME);
   if (at < 0 || (scene.base[at] === 'home' && scene.base[at - 1] !== 'at') || scene.base[at + 1] === 'product') return;
   // "The Peruvian treasury funds domestic smelters"
-  const own = actorsBefore(c, Math.min(at, spot.from)).at(-1);
+  const own = actorsBefore(c, at).at(-1);
   if (own) {
     ballot.add(own.id, 14, 'at home');
     return;
