@@ -40,18 +40,22 @@ const TAKEN = new Set('take takes took taking taken have has had hold holds held
 
 /** "lead in the drinking water": what is found in what people take in; not "took the lead in clean air". */
 function liesInSubstance({ lower }: Tokens, from: number, to: number): boolean {
-  if (lower[to] !== 'in' || (lower[from - 1] === 'the' && TAKEN.has(lower[from - 2] ?? ''))) return false;
+  if (!/^(?:in|from)$/.test(lower[to] ?? '') || (lower[from - 1] === 'the' && TAKEN.has(lower[from - 2] ?? '')))
+    return false;
   return lower.slice(to + 1, to + 1 + MAX_TO_HOLDER).some((word) => HOLDS_SUBSTANCES.has(word));
 }
 
+const MAX_BRACKET = 3;
 /** "lead $2,010", "Lead | 2,010": the name with its price. */
 function isPriced(tokens: Tokens, from: number, to: number): boolean {
   const { lower, kind } = tokens;
-  const sign = lower[lower[to] === ':' || lower[to] === 'at' ? to + 1 : to] ?? '';
-  if (CURRENCY.has(sign))
-    return '$€£¥'.includes(sign) || (sign === lower[to] && lower[to + 1] === '$' && touchesPrevious(tokens, to + 1));
+  const at = /^(?::|at)$/.test(lower[to] ?? '') ? to + 1 : to;
+  const sign = lower[at] ?? '';
+  const bracket = lower[to] === '(' ? lower.indexOf(')', to) : -1;
+  if (bracket > to && bracket <= to + MAX_BRACKET) return isPriced(tokens, from, bracket + 1);
+  if (CURRENCY.has(sign)) return '$€£¥'.includes(sign) || (lower[at + 1] === '$' && touchesPrevious(tokens, at + 1));
   const opensCell = from === 0 || lower[from - 1] === '|' || kind[from - 1] === TokenKind.break;
-  return opensCell && sign === '|' && (kind[to + 1] === TokenKind.number || '$€£¥'.includes(lower[to + 1] ?? ' '));
+  return opensCell && sign === '|' && (kind[at + 1] === TokenKind.number || '$€£¥'.includes(lower[at + 1] ?? ' '));
 }
 
 /** "26 g/t silver", "900 tonnes tin", "a coin of 90% silver": an amount right before. */
@@ -72,6 +76,7 @@ export function toldBeside(tokens: Tokens, { from, to, form }: Candidate): boole
     return tokens.lower[next + 1] !== 'to';
   if (isPriced(tokens, from, to) && !standsInName(tokens, from, to)) return true;
   const told = tokens.lower[from - 2] ?? '';
+  if (HARDENS.has(after) || (before === 'to' && EXPOSED.has(told))) return true;
   if (OF_GOODS.has(before) && (MASSES.has(told) || (TOLD_OF_GOODS.has(told) && LYING.has(after)))) return true;
   if (liesInSubstance(tokens, from, to)) return true;
   if (metal.notAfter.has(before)) return false;
@@ -82,6 +87,9 @@ export function toldBeside(tokens: Tokens, { from, to, form }: Candidate): boole
   return metal.after.has(before) ? true : null;
 }
 
+/** What a material does, and nobody's lead or tin. */
+const HARDENS = new Set('hardens strengthens melts conducts tarnishes corrodes dissolves'.split(' '));
+const EXPOSED = new Set(['exposure', 'exposed', 'exposes']);
 const LINES = /^(?:line|pipe|connection)s?$/;
 
 /** "an old tin", "a 12-hole tin". */
@@ -153,9 +161,10 @@ function moves(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boo
   if (!MOVED.has(lower[at] ?? '')) return false;
   if (tellsHowFar(tokens, at + 1)) return true;
   if (beginsSentence(tokens, from))
-    return !COMMON_METALS[form.written]?.isColour || isOfTrade(whole) || standsNear(tokens, from, to, PRECIOUS);
+    return !COMMON_METALS[form.written]?.notAlone || isOfTrade(whole) || standsNear(tokens, from, to, PRECIOUS);
   return CLAUSES.has(before) && isOfTrade(whole);
 }
+const METALS = new Set(['metal', 'metals']);
 const PRECIOUS = new Set('gold platinum palladium bullion ounce ounces precious'.split(' '));
 const isOfTrade = (whole: Whole) => whole.speaksOfField || whole.speaksOfExchange || whole.speaksOfMatter;
 
@@ -167,7 +176,9 @@ function ownsMarket({ lower }: Tokens, to: number): boolean {
 const MAX_TO_PRICE = 4;
 
 const ENDS_NOUN = new Set(
-  '" before after during into through because if when until since within under above below near around per'.split(' '),
+  '" ? ! ( nor forward abroad before after during into through because if when until since within under above below near around per'.split(
+    ' ',
+  ),
 );
 const closes = ({ lower, length, kind }: Tokens, to: number) =>
   to >= length || kind[to] === TokenKind.break || AFTER_METAL.has(lower[to] ?? '') || ENDS_NOUN.has(lower[to] ?? '');
@@ -193,8 +204,9 @@ function standsAlone(tokens: Tokens, metal: Metal, { from, to }: Candidate): boo
   const opens = beginsSentence(tokens, from);
   if (isCapital(tokens, from) && !opens) return false;
   if (opens && isCapital(tokens, from)) return DOES.has(lower[to] ?? '');
-  if (!metal.isColour) return true;
-  return (closes(tokens, to) || DOES.has(lower[to] ?? '')) && !/^(?:in|for|and|or|is|was)$/.test(lower[from - 1] ?? '');
+  if (!metal.isOfThings) return true;
+  const goesOn = closes(tokens, to) || DOES.has(lower[to] ?? '') || /.ing$/.test(lower[to] ?? '');
+  return goesOn && !metal.notAlone?.has(lower[from - 1] ?? '');
 }
 
 /** Whether "lead" and the like name the metal: beside words of trade, in a list of metals, or where a text deals in it. */
@@ -214,6 +226,8 @@ export function supportsMetal(tokens: Tokens, whole: Whole, candidate: Candidate
   if (standsInName(tokens, from, to)) return false;
   if (metal.massNoun ? standsAlone(tokens, metal, candidate) : isMaterial(tokens, candidate)) return true;
   if (isCapital(tokens, from) && beginsSentence(tokens, from) && DOES.has(after)) return true;
+  if (metal.massNoun && closes(tokens, to) && standsNear(tokens, from, to, METALS) && !hasArticle(tokens, from))
+    return true;
   if (ownsMarket(tokens, to) || (before !== 'to' && closes(tokens, to) && standsNear(tokens, from, to, OF_POISON)))
     return true;
   if (metal.massNoun && inTrade && (AFTER_METAL.has(after) || MOVED.has(after) || after === '\n' || after === ''))

@@ -27,11 +27,11 @@ import { isSymbol, speaksOfTrade, type Whole } from './whole.ts';
 
 const GOODS = new Set(`${TRADED} ${SOLD_AS} content grade grades assays magnet magnets shortage shortages`.split(' '));
 const FORMS = new Set(SOLD_AS.split(' '));
-const OXIDE = new Set(['oxide', 'oxides']);
+const OXIDE = new Set(['oxide', 'oxides', 'dioxide', 'trioxide', 'pentoxide']);
 /** "APT prices", "U grades": letters of what is traded or mined. */
 const PRICED = new Set(['price', 'prices', 'grade', 'grades']);
 /** "LME Ni", "spot U". */
-const QUOTED = new Set(['lme', 'shfe', 'comex', 'spot', 'contained', 'metallic']);
+const QUOTED = new Set(['lme', 'shfe', 'comex', 'spot', 'contained', 'metallic', 'primary', 'recycled', 'refined']);
 
 const LIST_MARKS = new Set([
   ',',
@@ -150,6 +150,8 @@ function isGraded(tokens: Tokens, candidate: Candidate): boolean {
   const { lower, kind } = tokens;
   const from = HELD.has(lower[candidate.from - 1] ?? '') ? candidate.from - 1 : candidate.from;
   const unit = lower[from - 1] ?? '';
+  if (unit === 'of' && lower[from - 3] === '/' && PARTS.has(lower[from - 4] ?? ''))
+    return kind[from - 5] === TokenKind.number;
   if (unit === 'of') return MASSES.has(lower[from - 2] ?? '') && kind[from - 3] === TokenKind.number;
   if (mayOpen(candidate)) return false;
   const isRate = lower[from - 2] === '/' && PARTS.has(lower[from - 3] ?? '');
@@ -244,15 +246,14 @@ function standsFree(tokens: Tokens, whole: Whole, candidate: Candidate): boolean
   if (mayOpen(candidate) || before === '-' || after === '-' || before === '&' || SPOKEN.has(after)) return false;
   if (before === 'to' && tokens.lower[from - 2] === 'according') return false;
   if (candidate.form.written.length === 1 && ARTICLES.has(before)) return false;
-  if (isAbbreviated(tokens, candidate)) return false;
   if (beginsSentence(tokens, from))
     return (
       TOLD_OF_ELEMENT.has(after) ||
       MOVED.has(after) ||
       (!isLoose(candidate) &&
-        (speaksOfElements(whole) || isWeighed(tokens, to)) &&
-        /^\w/.test(after) &&
-        AFTER_METAL.has(after))
+        /^[a-z]/.test(after) &&
+        after !== 'stands' &&
+        (!AFTER_METAL.has(after) || speaksOfElements(whole) || isWeighed(tokens, to)))
     );
   return !followsName(tokens, from) || (beginsSentence(tokens, from - 1) && !isLoose(candidate));
 }
@@ -268,9 +269,11 @@ function isPartOf(tokens: Tokens, candidate: Candidate): boolean {
   if (mayOpen(candidate) || !(before === 'the' || before.endsWith("'s")) || isCapital(tokens, to)) return false;
   return [from - 2, from - 3].some((at) => lower[at] === 'of' && PARTS_OF.has(lower[at - 1] ?? ''));
 }
+/** What an element does, and nobody of its name. */
+const BEHAVES = new Set('comes occurs melts strengthens hardens replaces enriched dissolves substitutes'.split(' '));
 /** What is done with an element, before its symbol. */
 const ADDED = new Set(
-  'adding add adds added doping alloying contain contains containing recover recovers recovered extract extracts extracted separate separates separated remove removes removed use uses using need needs'.split(
+  'adding add adds added doping alloying contain contains containing recover recovers recovered extract extracts extracted separate separates separated remove removes removed buy buys bought sell sells sold stockpile stockpiles import imports imported use uses using need needs'.split(
     ' ',
   ),
 );
@@ -283,6 +286,7 @@ function isWritten(tokens: Tokens, whole: Whole, { free, names, areListed }: Let
   if (ARTICLES.has(tokens.lower[candidate.from - 1] ?? '') && !areListed && !speaksOfElements(whole)) return false;
   if (tokens.kind[candidate.from - 1] === TokenKind.number) return whole.clear.has(term);
   if (ADDED.has(tokens.lower[candidate.from - 1] ?? '') && speaksOfElements(whole) && !mayOpen(candidate)) return true;
+  if (BEHAVES.has(tokens.lower[candidate.to] ?? '') && speaksOfElements(whole) && !mayOpen(candidate)) return true;
   if (!isLoose(candidate) || whole.clear.has(term) || whole.clear.has(`${term}-oxide`)) return true;
   return (
     areListed ||
@@ -312,7 +316,11 @@ export function readLetters(tokens: Tokens, whole: Whole, found: readonly Candid
   return { free, names, areListed };
 }
 
-const SHINES = new Set('emission emissions luminescence fluorescence absorption'.split(' '));
+const SHINES = new Set(
+  'rich poor high low enriched emission emissions luminescence fluorescence absorption'.split(' '),
+);
+/** "Pr³⁺": an ion's charge. */
+const CHARGE = /^[²³⁴⁺]$/;
 const SYMBOL = new Set(['symbol', 'symbols']);
 /** "prices of Ga", "atoms of Ho", "bids for Nd". */
 function isTold({ lower }: Tokens, candidate: Candidate): boolean {
@@ -339,20 +347,25 @@ export function supportsSymbol(
 ): boolean {
   const { from, to } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
-  if (isGlossed(tokens, places, candidate) || OXIDE.has(after)) return true;
+  if (isGlossed(tokens, places, candidate) || OXIDE.has(after) || CHARGE.test(after)) return true;
   if (whole.clear.has(candidate.form.term) && standsNear(tokens, from, to, SYMBOL)) return true;
   if (comparesTimes(tokens, candidate) || standsInName(tokens, whole, candidate)) return false;
   if (!isLoose(candidate) && ALLOYED.has(after)) return true;
   if (isJoined(tokens, whole, candidate) || isIsotope(tokens, candidate)) return true;
   if (inSymbolList(tokens, whole, candidate) || inRow(tokens, whole, candidate) || isGraded(tokens, candidate))
     return true;
-  if (!whole.isEnglish) return false;
+  if (!whole.isEnglish || isAbbreviated(tokens, candidate)) return false;
   if (isTold(tokens, candidate)) return true;
-  if (!opensOnly(tokens, candidate) && (PRICED.has(after) || FORMS.has(after) || movesByWeight(tokens, to)))
+  if (
+    !opensOnly(tokens, candidate) &&
+    (PRICED.has(after) ||
+      (after === 'spot' && PRICED.has(tokens.lower[to + 1] ?? '')) ||
+      FORMS.has(after) ||
+      movesByWeight(tokens, to))
+  )
     return true;
   if (QUOTED.has(before) || (isAbbreviation(candidate) && whole.clear.has(candidate.form.term))) return true;
   if (standsFree(tokens, whole, candidate) && isWritten(tokens, whole, letters, candidate)) return true;
   if (isLoose(candidate) || tokens.kind[from - 1] === TokenKind.number || before === '-') return false;
-  if (isAbbreviated(tokens, candidate)) return false;
   return GOODS.has(after) || hasPrice(tokens, to) || speaksOfElements(whole);
 }

@@ -92,6 +92,8 @@ export function readWhole(tokens: Tokens, places: readonly Candidate[][], isEngl
       'mercury',
       'chromium',
       'bronze',
+      'platinum',
+      'palladium',
     ]),
     isEnglish,
     symbols,

@@ -32,7 +32,14 @@ export const SHORTENED: Record<string, ReadonlySet<string>> = {
   Dy: words('chief director minister governor commissioner mayor head cm pm secretary'),
   Cu: words('later soon tomorrow tonight'),
   Sb: words('smith somebody someone'),
-  Mg: words('dose doses tablet tablets pill pills road'),
+  Nd: words('lawmakers senator senators governor voters'),
+  Mn: words('lawmakers senator senators governor voters'),
+  Ag: words(
+    'corn soy soybean soybeans wheat crop crops farm farms farmer farmers farming fair teacher student students department college school tech insurance',
+  ),
+  Gd: words('hotel'),
+  Ce: words("n'est soir matin week qui que jour sont"),
+  Mg: words('midi roadster roadsters dose doses tablet tablets pill pills road'),
   Nb: words('note notes reader readers'),
 };
 /** What has the shape of a letter: "U-turn", "V-shaped". */
@@ -40,7 +47,7 @@ export const SHAPES = words('turn turns shape shaped boat boats bolt bolts neck 
 
 /** What is told of an element whose symbol begins a sentence. */
 export const TOLD_OF_ELEMENT = words(
-  'is was has can may makes gives keeps adds added used needed mined found improves strengthens hardens replaces accounts',
+  'is was has can may makes gives keeps comes occurs melts litters taints adds added used needed mined found improves strengthens hardens replaces accounts',
 );
 
 /** What is joined to a symbol from before: "high-Ni". */
@@ -50,6 +57,7 @@ export const JOINED_BEFORE = words('ferro high low ultra mid non zero');
 export const SOLD_AS =
   'metal metals oxides alloy alloys powder powders ingot ingots sponge flake flakes concentrate concentrates scrap foil wire salt salts ' +
   'ion ions atom atoms isotope isotopes cation cations phosphor phosphors laser lasers catalyst catalysts electrolyte ' +
+  'carbide carbides steel steels nanowires nanoparticles fuel fuels anode anodes cathode cathodes nodules nodule deficiency wafers wafer coating coatings slurry slurries hydride hydrides iodide bromide phosphate phosphates silicate silicates vanadate titanate niobate anomaly anomalies ' +
   'sulphate sulphates sulfate sulfates sulphide sulphides sulfide sulfides chloride chlorides fluoride fluorides nitrate nitrates ' +
   'hydroxide hydroxides carbonate carbonates nitride nitrides acetate acetates chelate chelates equivalent eq units credits payables';
 /** How an amount of a metal stands in ore or in goods: "900 t of contained Sb". */
@@ -65,7 +73,7 @@ export const MATTER = words(
   'metals metallic alloy alloys oxide oxides ore ores orebody tailings concentrate concentrates smelter smelters smelting refinery refineries refiner refiners laterite laterites matte slag slimes hydroxide sulphate sulfate chloride assay assays assayed ' +
     'intercept intercepts pegmatite pegmatites porphyry mineralisation mineralization mineralised mineralized leach leaching leached ' +
     'cathode cathodes anode anodes electrolyte electrolytes chemist chemists chemistry ligand ligands isotope isotopes ion ions cation cations ' +
-    'dopant dopants doped codoped doping fluorescence luminescence photoluminescence spectroscopy spectra wavelength wavelengths nanometres nanometers micrometres micrometers fluoride lanthanide impurity impurities sulphide sulphides sulfide sulfides sputtering grading grades crystal crystals crystallise crystallised',
+    'lfp nmc dopant dopants doped codoped doping fluorescence luminescence photoluminescence spectroscopy spectra wavelength wavelengths nanometres nanometers micrometres micrometers fluoride lanthanide impurity impurities sulphide sulphides sulfide sulfides sputtering grading grades crystal crystals crystallise crystallised',
 );
 
 /** What is told of a metal, and who deals in it. */
@@ -77,7 +85,7 @@ export const TRADED =
 /** "the quota for tin", "demand for lead", "controls on silver": what is told of a good, before the preposition. */
 export const TOLD_OF_GOODS = words(
   `${TRADED} quota quotas tariff tariffs duty duties levy levies tax taxes ban bans curb curbs controls limits restrictions royalty royalties ` +
-    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
+    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations pigs blocks veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
 );
 
 /** What only an element is joined to by a hyphen: "Er-doped". */

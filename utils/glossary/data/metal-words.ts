@@ -6,8 +6,10 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 export interface Metal {
   /** Without an article the word is the metal, as it is no verb: "it needs zinc, not tin". */
   readonly massNoun: boolean;
-  /** Whether what follows has to be no noun, as the word is also told of things of its colour. */
-  readonly isColour?: boolean;
+  /** Whether what follows has to be no noun, as the word is also told of things that look like it. */
+  readonly isOfThings?: boolean;
+  /** After one of these it is not told by standing alone: "settled for silver". */
+  readonly notAlone?: ReadonlySet<string>;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly notBefore: ReadonlySet<string>;
@@ -28,8 +30,9 @@ const WEDDINGS = 'anniversary anniversaries wedding jubilee';
 export const COMMON_METALS: Record<string, Metal> = {
   tin: {
     massNoun: true,
+    isOfThings: true,
     before: words(
-      `${TRADED} solder soldering plated plate plating trade trader industry sector baron barons belt islands boom rush dredge dredges dredging dredgers cartel users buyers sellers`,
+      `${TRADED} sales guidance town towns content workings tailings lodes lode veins vein solder soldering plated plate plating trade trader industry sector baron barons belt islands boom rush dredge dredges dredging dredgers cartel users buyers sellers`,
     ),
     after: words(`${AS_SOLD} less more enough much all any world's`),
     notBefore: words(
@@ -46,7 +49,7 @@ export const COMMON_METALS: Record<string, Metal> = {
       `${TRADED} acid poisoning contamination contaminated pigments pigment pipe pipes piping paint paints bullet bullets shot ammunition dust exposure levels level \
 battery batteries solder soldering isotopes toxicity particles hazard hazards abatement apron aprons weights sinkers glass sheet sheets sheeting \
 flashing lining sheathing bars ingots fumes content carbonate chromate acetate azide arsenate nitrate sulphide sulphate sulfide sulfate compounds pellets residue residues \
-ingestion intoxication pollution glaze glazes additives plumbing shielding crystal waste`,
+ingestion intoxication pollution glaze glazes additives plumbing shielding crystal waste workings`,
     ),
     after: words(
       `${AS_SOLD} blood airborne toxic less more much inorganic soluble dissolved elevated excess excessive ${HANDLED}`,
@@ -61,15 +64,16 @@ ingestion intoxication pollution glaze glazes additives plumbing shielding cryst
   },
   silver: {
     massNoun: true,
-    isColour: true,
+    isOfThings: true,
+    notAlone: words('in for and or is was'),
     before: words(
-      `${TRADED} coin coins coinage bar bars contract contracts etf etfs lease nitrate halide halides iodide bromide chloride paste nanoparticles particles ions \
+      `${TRADED} content coin coins coinage bar bars contract contracts etf etfs lease nitrate halide halides iodide bromide chloride paste nanoparticles particles ions \
 jewellery jewelry cutlery tableware necklace necklaces bracelet bracelets ring rings hoard investors bulls bugs vein veins lode`,
     ),
     after: words(`${AS_SOLD} gold sterling fine pure colloidal troy all world's ${HANDLED}`),
     notBefore: words('medal medals medallist screen lining bullet age lake haired spring birch fern'),
     notAfter: words(
-      'a an quick won win wins winning take takes taking took taken claim claims claimed claiming earn earns earned secure secured grab grabs grabbed grabbing bag bagged share shared collected two three four five six seven eight nine ten his her the',
+      'wore wear wears wearing a an quick won win wins winning take takes taking took taken claim claims claimed claiming earn earns earned secure secured grab grabs grabbed grabbing bag bagged share shared collected two three four five six seven eight nine ten his her the',
     ),
     notNear: words(
       `${WEDDINGS} medal medals medallist medallists medalist medalists olympic olympics paralympic paralympics championship championships champion champions podium \
@@ -92,7 +96,7 @@ export const SUBSTANCES = words(
 
 /** In what people drink, eat or breathe, a metal is a poison. */
 export const HOLDS_SUBSTANCES = words(
-  'water waters blood soil soils air paint paints dust toys milk bones teeth petrol gasoline fuel spices chocolate pipes plumbing taps fountains pottery ammunition rivers sediment',
+  'water waters blood soil soils air paint paints dust toys milk bones teeth petrol gasoline fuel spices chocolate pipes plumbing roof roofs taps fountains pottery ammunition rivers sediment',
 );
 
 /** By what a harmless text tells that a metal is spoken of: where people meet it, and what it does to them. */
@@ -115,5 +119,5 @@ export const PARTS = words(
 
 /** What a material does where its name begins a sentence: "Lead can harm", "Silver kills bacteria". */
 export const DOES = words(
-  'is was has had can could may might will would does enjoys comes makes gives contains occurs poses enters remains stays accounts passes affects crosses protects stage rise fall climb reach drop trade test average outperform rally surge soar slide kills conducts tarnishes melts costs causes damages harms builds accumulates beats outshines lags leads trails remains became becomes',
+  'is was has had can could may might will would does enjoys comes makes gives contains occurs poses enters remains stays accounts passes affects crosses protects stage rise fall climb reach drop trade test average outperform rally surge soar slide kills conducts tarnishes melts costs causes damages harms builds accumulates beats outshines lags leads trails came went drove flowed flooded poured paid became becomes',
 );
