@@ -468,4 +468,397 @@ The lead in the polls has gone.
 The [lead] in the pipes must go, residents say: it poisons them.
 Water firms must take the lead in cleaning rivers.
 [Lead] bars shield the isotope store.
+Skarns of this belt carry [W], [Sn] and [Mo]; those farther out carry [Pb]-[Zn].
+Minor [Ag], [Bi] and [In] sit in the sulphides of the outer zone.
+The granite is enriched in [U] and [Th] and in light rare earths.
+[Sn] and [W] veins cut the granite's roof.
+The laterite caps hold 1.2% [Ni] and traces of [Sc].
+Porphyry [Cu] deposits ring the Pacific.
+Carbonatites are the chief hosts of [Nb].
+Phosphate nodules on the seabed are rich in [Y] and other rare earths.
+[Te] anomalies point to gold at depth, the geologists write of the ore.
+Bauxite supplies all of the world's primary [Ga].
+An Assyrian merchant's letter prices [tin] in shekels of [silver].
+Bronze takes one part of [tin] to nine of copper.
+St Piran is the patron saint of [tin] miners.
+The wreck off Haifa held Cornish [tin].
+Phoenicians sailed for [tin], legend has it.
+A little [tin] hardens copper into bronze.
+Blocks of [tin] stamped with a lamb were shipped from Falmouth.
+Pewter was once [tin] and [lead]; today it is mostly [tin] and antimony.
+Monks on the moor grew rich from [lead].
+Pigs of [lead] bear the emperor's name.
+The Derbyshire hills are pocked with old [lead] workings.
+Athens paid for its fleet with [silver] from Laurion.
+A flood of New World [silver] drove up prices in Seville.
+Mints clipped the [silver] content of the dirham.
+Thieves stripped the [lead] from the chapel roof.
+Coffins were lined with [lead].
+Half of the baby cereals held [lead], cadmium or arsenic.
+Two chocolate bars in three had worrying amounts of [lead].
+"[Lead] has no business in baby food," the scientist said.
+No level of exposure to [lead] is safe for an infant.
+The recall covers applesauce pouches tainted with [lead].
+Cinnamon was the source of the [lead], inspectors concluded.
+Turmeric dyed with [lead] chromate turned up in Dhaka's markets.
+Pregnant women should avoid game shot with [lead].
+Condors die of [lead] poisoning after eating carcasses.
+[Lead] in petrol was banned in Britain in 2000.
+Algeria was the last country to sell petrol with [lead].
+Crystal decanters leach [lead] into port.
+She was tested for [lead] at 12 months.
+Rain that stands on old roofs dissolves [lead].
+Electricians' solder is now free of [lead].
+The flashing is [lead], said the roofer.
+[Silver]: US$33.40 (+0.22%)
+[Tin] (3mth): US$29,350/t (-1.1%)
+Nickel (3mth) US$15,600/t, [Lead] (3mth) US$1,980/t
+Gold steady, [silver] at a week's low, and copper off half a percent
+Platinum and [silver] tracked bullion higher.
+Traders sold [silver] to meet margin calls.
+[Silver] touched $38 and came back.
+[Silver]: the devil's metal is back
+The Hunt brothers cornered [silver] in 1980.
+What moves [silver]? Real rates and solar panels.
+Mexico's miners dig up a quarter of the world's [silver].
+The lead-out man peeled off with 200 metres to go.
+His lead-out train fell apart on the last climb.
+Sprinters need a good lead out.
+She holds a one-shot lead going into Sunday.
+McIlroy's lead was cut to two by a double bogey.
+The Kenyans share the lead with a lap to go.
+City are nine points in the lead at the top of the table.
+The lead runner missed a turn.
+With a lead of 12 lengths, Oxford could ease off.
+"We never lead from the front," joked the coach.
+Lead changes: 14. Times tied: 9.
+Lead scorer Ahn limped off.
+Kerr came off the bench to give Chelsea the lead.
+Take silver polish to the candlesticks.
+Team silver went to Japan's gymnasts.
+Silver for Kerr in the 1,500 metres as Wightman misses out
+Her gold and two silvers in Rome made her a star.
+They had to settle for silver.
+It was silver again for the British eight.
+He painted the gate silver.
+She wore silver and her sister gold.
+The silver-backed gorilla beat his chest.
+A silver dawn rose over the loch.
+Silver Dollar City reopens in March.
+The Silver Surfer returns in July.
+Long John Silver's parrot gets the best lines.
+Silver Line trains run every 12 minutes.
+Clouds of silver smoke hid the stage.
+Spencer Silver invented the weak glue of sticky notes.
+The Silver Age of comics began in 1956.
+A tin of shortbread makes a fine gift.
+Rin Tin Tin's grave lies near Paris.
+Cook in batches in a 20cm tin.
+Line the tin with foil.
+Turn the bread out of its tin.
+Butter the tins and dust them with flour.
+Two tins of tomatoes, chopped
+The cake tin was a wedding present.
+Tin Cup starred Kevin Costner.
+He is no tin-pot general.
+Toy collectors pay thousands for tin robots.
+The tin shed behind the pub hosts bands.
+Er was the eldest son of Judah.
+Mother: "Er, ask your father."
+Dr. Er Xu joined the lab; Er studies frogs.
+The German pronoun er is written Er at the start.
+Grey's Anatomy and ER shaped TV.
+Pr at 110 over 70, the nurse noted.
+The Pr minister's office (a typo) corrected the notice.
+The [Pr]/[Nd] ratio of the ore is 0.3.
+[Er] and [Ho] fetch little; makers of magnets have no use for them.
+Demand for [Er] comes from fibre amplifiers alone.
+[Er]-doped fibre amplifiers boost the signal every 80 km.
+The crystal contains 0.5% [Er].
+[Pr] oxide colours ceramic tiles yellow.
+Flints for lighters are [Ce] and [La] with iron.
+In the rare earth trade, [Ce] is the poor cousin.
+A [Ce]-based slurry polishes glass.
+Refiners buy [La] for cracking catalysts.
+La Palma's volcano fell silent.
+La Trobe University enrolled fewer students.
+The Times-Picayune is sold in Metairie, La., and Gulfport, Miss.
+C'est la vie; Ce soir, on danse.
+Ce Fiori, a tower in Seoul, sold out.
+Nd Yag is how the clinic's flyer spells its laser.
+A [Nd] laser removed the tattoo.
+Rear Adm. Nd Rao retired.
+[Nd] makes up a fifth of what Lynas digs.
+The Eu treaty was signed in Rome.
+[Eu] and [Y] make the red dot of old television tubes.
+[Gd] contrast is injected before an MRI scan; traces of gadolinium stay in the body.
+Gd. Hyatt Hotel, says the map.
+[Tb] and [Dy] stay in China's hands for now, the magnet lobby says.
+The server has 64 Tb of disk.
+A Tb jab is given at birth in India.
+[Dy] saves a motor magnet from heat.
+Dy. Collector Asha Rao heard the villagers.
+Ho hum, said the critic of the musical.
+Tony Ho, a solicitor, and Ho's partner denied it.
+Radiation therapists inject [Ho] microspheres, holmium's newest use.
+[Tm] lasers at 1.94 micrometres crush stones.
+Tm & Copyright 2024 by the studio
+Tm Landry coached the Cowboys.
+[Yb] fibre lasers weld battery tabs.
+Yb stands for yottabit, a unit no one needs.
+[Lu] in scanners' crystals comes from China.
+Lu Xun's stories are on the syllabus.
+Sc. degree holders earn more, says the survey.
+Queen's Park v Stirling, Sc Cup, second round
+Airbus tests Al-[Sc] panels.
+Sm Lee runs the music agency.
+[Sm] magnets do without dysprosium.
+French jets fly with [Sm]-based magnets.
+Y Combinator's batch had 40 AI firms.
+[Y] is the scarcest of the seven, engine makers say of yttrium.
+Y'all come back now.
+Pm Anwar flew to Jakarta.
+Sb. means somebody in dictionaries.
+[Sb] trioxide slows fire.
+Ammunition plants run short of [Sb] as antimony stocks dwindle.
+[Ga] and [Ge] exports need licences, China's customs said.
+Ge Wang studies crows.
+Macon, Ga., lost power.
+[Li] prices bottomed out at $8 a kilo, cell makers hope.
+Jet Li's charity gave $1m; Li thanked donors.
+[Li] hydroxide? The chemist meant [Li] hydroxide.
+Brine with 700 mg/L of [Li] is pumped to ponds.
+[Co] and [Ni] were out of favour as LFP cells won.
+Tiffany & Co opened in Milan.
+[Co]-free cathodes are cheaper.
+Co Wexford hurling fans cheered.
+[Ni]-rich cathodes catch fire more easily.
+Ni Zhen trained the dancers.
+[Cu] foil is six microns thin in the best cells.
+Chalcopyrite is an ore of [Cu].
+W Series racing folded; W magazine shut.
+The USB key of 1.0 W is dim; a 60 W bulb is bright.
+[W] carbide inserts cost more since China's licences.
+Te Awamutu won the shield.
+[Te] comes as a by-product of copper.
+Bi Gan's film won at Cannes.
+[Bi] alloys melt in hot water.
+Mo Salah scored twice; Mo also hit the post.
+[Mo] adds strength to steel, as chromium does.
+In Cold Blood made Capote famous.
+Liquid [Ga] and [In] wet glass.
+[In] and [Sn] oxides coat the screen.
+[Mg] alloy wheels are light.
+Mg midi owners meet at Donington.
+[Mn] nodules litter the seabed.
+Edina, Mn., votes on Tuesday.
+[Ti] hips last 20 years.
+Ti amo, he whispered.
+The V sign is rude in Britain; [V] steel is tough.
+[V] in the electrolyte can be reused for ever.
+Superconducting cables are made of [Nb] and [Sn] alloys.
+Nb. Closed on bank holidays
+Sierra Leone ships [Ta] concentrate to Thailand.
+Ta, love.
+Children's ashes of [Sn], said the test of the toy's paint, beside [Pb].
+Sn. Juan is short for San Juan on the chart.
+Paint with more than 90 ppm [Pb] is illegal in toys.
+[Zn] deficiency stunts children.
+[Ag] nanowires make screens bend.
+Ag prices for corn and soy slid.
+Si, claro, replied the mayor.
+[Si] anodes swell as they charge, cell makers find.
+[U] enriched to 20% is called HALEU.
+U2 play Dublin; U should come.
+The [U] spot price topped $100.
+[Th] fuels were tried in India.
+Th Foundation grants close in May.
+[Be] mirrors fly on the space telescope.
+Be kind, rewind.
+[Zr] tubes hold the fuel.
+[As] taints wells in Bengal, where arsenic comes from the rock.
+As luck would have it, it rained.
+[APT] quotas were cut, and tungsten soared.
+Apt, a town in Provence, sells candied fruit. APT is also a pop song.
+Panel makers' [ITO] bill rose with indium.
+Ito En sells green tea; ITO is a surname.
+[GaN]-based lidar chips shrink, gallium prices notwithstanding.
+Indonesia's second-largest [tin] smelter will restart in March after an export permit came through.
+The company expects [tin] recoveries to improve to 76%.
+Concentrate sales were 4,900 tonnes of contained [tin].
+Weak demand from solder makers left [tin] little changed on the day.
+LONDON: [Tin] slipped on Tuesday while copper steadied.
+Stocks of refined [tin] in SHFE sheds rose for a fourth week.
+The town's only supermarket sells bread by the tin.
+Mr Tin, the wizard's companion, rusts in the rain.
+He cut his hand on the lid of a tin.
+A tin bath hung from the wall of the miner's cottage.
+Kathmandu's tin-roofed slums flooded.
+The old [tin] mine at Geevor is a museum now.
+Galvanised tin sheets flew off in the typhoon.
+Tina Turner sang in a tin dress.
+China remained the biggest consumer of [lead], ahead of America.
+The market for [lead] was in surplus by 40,000 tonnes, the study group said.
+Zinc, [lead] and copper all closed lower; nickel bucked the trend.
+[Lead] was bid up 0.4% at $2,004.
+[LEAD]: sideways, with support at $1,950
+Treatment charges for [lead] concentrate fell to $20 a tonne.
+Shares of smelters that make [lead] rallied in Seoul.
+The district's soils contain zinc, cadmium and [lead].
+A ban on [lead] in fishing tackle was proposed.
+The Flint crisis began when river water pulled [lead] out of old pipes.
+Health officials tested 900 children for [lead].
+Michigan will pay to dig up [lead] water pipes.
+Traces of [lead] were found in the paint of the toys.
+The furnace emits [lead], sulphur dioxide and dust.
+The bullets, jacketed [lead], were of the same make.
+An X-ray room is lined with two millimetres of [lead].
+Tetraethyl [lead] raised octane and lowered IQs.
+Beijing wants to lead in rare earths for another decade.
+Talks that lead nowhere suit both sides.
+The findings could lead to better magnets.
+Under the plan, Germany would lead the purchase of critical minerals.
+The minister leads a delegation of rare earth firms.
+A lead from a tipster took police to the antimony.
+Tensions lead traders to hoard gallium.
+Lead managers of the bond were HSBC and Citi.
+The lead designer of the motor left.
+Australia is in the lead in lithium, followed by Chile.
+Her lead in the primaries is unassailable.
+The project's lead partner is KU Leuven.
+The cobalt team was led, then lead, then led again: a typo.
+His early lead evaporated in the mud.
+The lead article in Science covers magnets.
+It is too early to say whether this will lead to shortages.
+The copper price has led the way; others follow its lead.
+Lead the horse to water.
+[Silver] miners Fresnillo and Hochschild led the FTSE.
+[Silver] was at $29.80, platinum at $980.
+The mine is a low-cost producer of [silver].
+Polymetallic ore with [silver], zinc and [lead] is milled at the site.
+Cell makers cut [silver] loadings by a third.
+Photovoltaics took 232m ounces of [silver].
+The dollar's slide lifted gold and [silver].
+An index of [silver] miners doubled.
+The bank raised its three-month target for [silver] to $36.
+The temple's doors are plated with [silver].
+Kenya's 4x400m relay team took silver.
+Silver went to the hosts and bronze to Fiji.
+The silver-haired crooner sold out the Albert Hall.
+He was handed the award on a silver platter.
+A silver hatchback sped away.
+There's no silver bullet for supply chains, the magnet maker said.
+Silver Peak is Nevada's only working lithium mine.
+Silver Elephant Mining digs vanadium.
+Silver Lake led the buyout.
+The silver economy: firms court the over-60s.
+Shares of [Neo] slipped 2% in Toronto after the rare earth group missed forecasts.
+[Neo] expects EBITDA of $64m to $68m; magnet sales lagged.
+Bosch signed up [Neo] as a supplier of magnets.
+Analysts at Stifel rate [Neo] a buy on its magnet plant.
+Neo, a one-year-old Labrador, found the lost boy.
+Neo, Trinity and Morpheus return in the sequel.
+Neo-fascists marched in Milan.
+Brazil's neo-Pentecostal churches grow.
+The Neo Geo console is back.
+The carmaker buys magnets from [VAC] and from TDK.
+[VAC] owns plants in Germany, Slovakia and Finland and makes rare earth magnets.
+With the Pentagon's help, [VAC] opened its magnet plant in Sumter.
+A VAC truck sucked up the spill.
+The VAC scheme helps veterans.
+[LCM] is one of two firms outside China that make rare earth metal.
+Metal from [LCM] will go to Arnold Magnetic.
+LCM stands for lowest common multiple.
+Korean alloy maker [ASM] has a deal with Noveon on rare earths.
+Dubbo needs A$1.7bn, [ASM] says, and rare earth prices must rise.
+ASM chief Benjamin Loh said orders for chip tools rose.
+An ASM site in Ghana was raided: artisanal gold mines there pollute rivers.
+[ETM] lost its bid to mine rare earths at Kvanefjeld.
+[Rainbow] said its rare earth project in Brazil could use the same process.
+Rainbow Beach is popular with surfers.
+Cape Town is the capital of the rainbow nation's wine.
+[Meteoric] raised A$42m to build its rare earth pilot plant.
+Her meteoric ascent ended in court.
+Critics call [Vulcan] a gamble; its magnets are unproven.
+The Pentagon lent [Vulcan] $620m to make magnets.
+Vulcan, a unit of Martin Marietta's rival, sells gravel.
+The Vulcan Centaur lifted off at dawn.
+Ores dug by [MP] contain little dysprosium.
+The floor price guarantees [MP] $110 for each kilo of NdPr.
+[MP], Lynas and Iluka are the West's rare earth hopes.
+The Pentagon-backed miner [MP] will double its magnet output.
+The MP tabled a question on rare earth imports.
+Nationals MP Barnaby Joyce spoke against the rare earth refinery.
+The mine has the backing of the local MP.
+An MP since 2010, he sits on the critical minerals group.
+MPs from four parties want a stockpile of rare earths.
+A 48MP camera is standard.
+[Benchmark] puts demand for graphite at 1.6m tonnes.
+A survey by [Benchmark] found spodumene prices up 3%.
+Benchmark gas futures fell on mild weather.
+The benchmark S&P 500 was flat.
+[Adamas] reckons that EVs used 12% more NdPr per motor.
+Figures from [SMM] put nickel pig iron output at 148,000 tonnes.
+Lithium carbonate fell for a ninth day, according to [SMM].
+The SMM course covers Instagram and TikTok.
+At [Mountain Pass] the pit is 150 metres deep and rich in bastnaesite.
+A storm closed the mountain pass between Gilgit and Kashgar.
+[Round Top] could supply heavy rare earths to the Army.
+The Round Top church is of round stone.
+Rare earth pits scar the hills of [Kachin].
+The Kachin delegation walked out of the peace talks.
+Iron ore from Kiruna goes by rail to Narvik.
+[Kiruna] sits next to Europe's biggest find of rare earths.
+The cracking plant at [Kalgoorlie] makes mixed rare earth carbonate.
+Kalgoorlie reached 46C on Sunday.
+Estonia's [Narva] got Europe's first big magnet factory.
+Cyclists ride from Narva to Tallinn.
+Magnet recycling will start at [La Rochelle], where Solvay splits rare earths.
+Toulouse lost to La Rochelle in the final.
+Beijing's [commerce ministry] granted the first licences for magnets to VW's suppliers.
+He Yongqian, spokeswoman for the [commerce ministry], said China had approved some magnet exports.
+The Philippine commerce ministry capped rice prices.
+Announcement 61 of the [Ministry of Commerce] reaches foreign goods with Chinese rare earths.
+Malaysia's Ministry of Commerce? There is none; MITI bans raw rare earth exports.
+The [GAC] releases rare earth export data on the 7th.
+GAC's Aion brand entered Brazil.
+A [general license] spares magnet exporters from asking each time, Chinese officials say.
+A general license is needed to keep bees in the county.
+Firms put on the [control list] may not buy dual-use items from China.
+Twelve chemicals were added to the control list of drugs.
+The lender was taken off the rating agency's watch list.
+The [watch list] bars 16 Taiwanese firms from Chinese rare earths and other goods.
+The ban has [extraterritorial] effect: foreigners may not pass on Chinese gallium.
+The court rejected extraterritorial use of the wiretap law.
+Chinese gallium is [dual-use], the ministry says, so exports need a licence.
+A dual-use car seat fits babies and toddlers.
+The US Navy enforced the embargo on Cuba.
+Japan's carmakers remember the [embargo] on rare earth shipments of 2010.
+The results are under embargo until Monday.
+The Senate bill funds [price support] for domestic antimony and rare earths.
+Farmers want price support for cotton.
+Canada will set up a [strategic reserve] of critical minerals.
+Fuel was released from the strategic reserve as petrol prices rose.
+The regulator gave fast-track approval to a gene therapy.
+Beijing promised [fast-track approval] for magnet exports to carmakers with clean records.
+Under the [DPA], the Pentagon can pay miners of rare earths directly.
+Spain's DPA fined a gym.
+[FORGE] will coordinate price floors for critical minerals among allies.
+Valley Forge was Washington's winter camp.
+Australia's [mineral resources] are the envy of Asia.
+Mineral Resources, the lithium miner run by Chris Ellison, cut debt.
+Chile exports [CRMs] to Europe duty-free.
+Dealers' CRMs track every customer call.
+[Critical metals] such as germanium are hard to replace in optics.
+Shenghe sells 2,500 tonnes of [REO] a month.
+Dealers in Ganzhou say the [heavies] are in short supply, terbium above all.
+Index heavies Tencent and Alibaba fell.
+[REM] prices in China have doubled since May as magnets ran short.
+Babies spend half of their sleep in REM.
+Makers of [neo magnets] face a dysprosium shortage.
+[GaN] chargers use a few milligrams of gallium.
+Each phone uses [ITO] on its screen.
+Ito scored twice for Japan; ITO was his nickname.
+European [APT] prices doubled in six months.
+Apt pupils got extra work.
 `;

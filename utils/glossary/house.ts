@@ -51,6 +51,7 @@ function isDescribed({ lower }: Tokens, to: number): boolean {
   if (COPULA.has(lower[to] ?? ''))
     return (
       !DETERMINERS.has(lower[to + 1] ?? '') ||
+      (lower[to + 1] === 'one' && lower[to + 2] === 'of') ||
       lower.slice(to + 1, to + 2 + MAX_KIND).some((word) => HOUSE_KINDS.has(word))
     );
   if (lower[to] === '(') return LISTINGS.has(lower[to + 1] ?? '');
@@ -60,12 +61,6 @@ function isDescribed({ lower }: Tokens, to: number): boolean {
 }
 const COPULA = new Set(['is', 'was']);
 const ARTICLES = new Set(['a', 'an', 'the', 'another', 'one', 'its']);
-/** Verbs between a giver and a house: "gave Neo a licence". */
-const GIVEN = new Set(
-  'gave give gives giving granted grants grant cost costs awarded award awards lent paid pays sold handed offered offers owes owed won wins earned'.split(
-    ' ',
-  ),
-);
 
 /** "the magnet maker Neo", "the miner, Neo,", "Toronto-listed Neo", "shares of Neo", "bought from Neo in May", "prices assessed by SMM". */
 function isIntroduced({ lower }: Tokens, from: number, to: number): boolean {
@@ -109,7 +104,8 @@ function standsApart(tokens: Tokens, from: number, to: number): boolean {
     (tokens.lower[to - 1] as string).endsWith("'s") ||
     to >= tokens.length ||
     AFTER_NAME.has(tokens.lower[to] ?? '') ||
-    (GIVEN.has(tokens.lower[from - 1] ?? '') && ARTICLES.has(tokens.lower[to] ?? ''))
+    ARTICLES.has(tokens.lower[to] ?? '') ||
+    tokens.lower[from - 1] === 'by'
   );
 }
 

@@ -6,6 +6,7 @@ import {
   COLOURS,
   COMMON_METALS,
   DOES,
+  GIVES,
   HOLDS_SUBSTANCES,
   MADE_WITH,
   type Metal,
@@ -46,6 +47,7 @@ function liesInSubstance({ lower }: Tokens, from: number, to: number): boolean {
 }
 
 const MAX_BRACKET = 3;
+const MAX_TO_QUOTE = 8;
 /** "lead $2,010", "Lead | 2,010": the name with its price. */
 function isPriced(tokens: Tokens, from: number, to: number): boolean {
   const { lower, kind } = tokens;
@@ -54,6 +56,7 @@ function isPriced(tokens: Tokens, from: number, to: number): boolean {
   const bracket = lower[to] === '(' ? lower.indexOf(')', to) : -1;
   if (bracket > to && bracket <= to + MAX_BRACKET) return isPriced(tokens, from, bracket + 1);
   if (CURRENCY.has(sign)) return '$€£¥'.includes(sign) || (lower[at + 1] === '$' && touchesPrevious(tokens, at + 1));
+  if (from === 0 && lower[to] === ':' && lower.slice(to, to + MAX_TO_QUOTE).includes('$')) return true;
   const opensCell = from === 0 || lower[from - 1] === '|' || kind[from - 1] === TokenKind.break;
   return opensCell && sign === '|' && (kind[at + 1] === TokenKind.number || '$€£¥'.includes(lower[at + 1] ?? ' '));
 }
@@ -73,7 +76,7 @@ export function toldBeside(tokens: Tokens, { from, to, form }: Candidate): boole
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[next] ?? ''];
   if (next > to && (ALLOYED.has(after) || MADE_WITH.has(after))) return true;
   if (metal.before.has(after) || (after === 'service' && LINES.test(tokens.lower[next + 1] ?? '')))
-    return tokens.lower[next + 1] !== 'to';
+    return metal.massNoun || tokens.lower[next + 1] !== 'to';
   if (isPriced(tokens, from, to) && !standsInName(tokens, from, to)) return true;
   const told = tokens.lower[from - 2] ?? '';
   if (HARDENS.has(after) || (before === 'to' && EXPOSED.has(told))) return true;
@@ -147,7 +150,7 @@ const CLAUSES = new Set([',', 'and', 'with', 'while', 'as', 'but', 'whereas', 't
 function stoodAt({ lower, kind }: Tokens, to: number): boolean {
   const at = /^(?:last|is|was|were)$/.test(lower[to] ?? '') ? to + 1 : to;
   if (!/^(?:up|down|flat|little|unchanged|steady)$/.test(lower[at] ?? '')) return false;
-  return at > to || kind[at + 1] === TokenKind.number;
+  return at > to || kind[at + 1] === TokenKind.number || lower[at + 1] === 'changed';
 }
 
 /** "lead fell 1.2%", "Tin also gained ground", "while lead slipped". */
@@ -157,7 +160,11 @@ function moves(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boo
   const before = lower[from - 1] ?? '';
   // "Labour's lead fell to 3 points": what somebody has is a lead.
   if (before.endsWith("'s")) return false;
-  if (stoodAt(tokens, to) && (CLAUSES.has(before) || beginsSentence(tokens, from))) return true;
+  if (
+    stoodAt(tokens, to) &&
+    (COMMON_METALS[form.written]?.massNoun || CLAUSES.has(before) || beginsSentence(tokens, from))
+  )
+    return true;
   if (!MOVED.has(lower[at] ?? '')) return false;
   if (tellsHowFar(tokens, at + 1)) return true;
   if (beginsSentence(tokens, from))
@@ -176,7 +183,7 @@ function ownsMarket({ lower }: Tokens, to: number): boolean {
 const MAX_TO_PRICE = 4;
 
 const ENDS_NOUN = new Set(
-  '" ? ! ( nor forward abroad before after during into through because if when until since within under above below near around per'.split(
+  '" ? ! ( nor out away forward abroad before after during into through because if when until since within under above below near around per'.split(
     ' ',
   ),
 );
@@ -194,7 +201,7 @@ function isMaterial(tokens: Tokens, { from, to }: Candidate): boolean {
   const [told, before] = [lower[from - 2] ?? '', lower[from - 1] ?? ''];
   if (before.endsWith("'s"))
     return [from - 2, from - 3].some((at) => lower[at] === 'of' && PARTS.has(lower[at - 1] ?? ''));
-  return OF_MATERIAL.has(before) && !OF_ROLES.has(told);
+  return GIVES.has(before) || (OF_MATERIAL.has(before) && !OF_ROLES.has(told));
 }
 
 /** Whether a colour's or a tin's name stands as a noun of its own: "carried silver from Peru", not "silver hair". */
@@ -220,7 +227,7 @@ export function supportsMetal(tokens: Tokens, whole: Whole, candidate: Candidate
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   const inTrade = whole.speaksOfField || whole.speaksOfExchange || whole.sureMetals.has(form.written);
   if (isListed(tokens, whole, candidate) || moves(tokens, whole, candidate)) return true;
-  if (!metal.massNoun && AFTER_VERB.has(after) && !OF_MATERIAL.has(before)) return false;
+  if (!metal.massNoun && AFTER_VERB.has(after) && !OF_MATERIAL.has(before) && !GIVES.has(before)) return false;
   if (OF_GOODS.has(before) && TOLD_OF_GOODS.has(tokens.lower[from - 2] ?? '')) return true;
   if (MADE_OF.has(before) && standsNear(tokens, from, to, SUBSTANCES)) return true;
   if (standsInName(tokens, from, to)) return false;

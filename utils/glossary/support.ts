@@ -37,9 +37,11 @@ function isOfOtherNation(tokens: Tokens, from: number, to: number): boolean {
 const OF_NATION = /(?:'s|an|ese|ish|i|ch|eek)$/;
 const CHINESE = /^(?:china|chinese|beijing)(?:'s)?$/;
 
-/** "Texas Mineral Resources", "Mineral Resources Ltd": words of a name. */
+/** "Texas Mineral Resources", "Mineral Resources, a miner": words of a name. */
 const isNamed = (tokens: Tokens, from: number, to: number) =>
-  isCapital(tokens, from) && !beginsSentence(tokens, from) && isCapital(tokens, from - 1) && isCapital(tokens, to - 1);
+  isCapital(tokens, from) &&
+  isCapital(tokens, to - 1) &&
+  (beginsSentence(tokens, from) ? tokens.lower[to] === ',' : isCapital(tokens, from - 1));
 
 function asks(rule: Rule, tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];

@@ -321,6 +321,11 @@ const SHINES = new Set(
 );
 /** "Pr³⁺": an ion's charge. */
 const CHARGE = /^[²³⁴⁺]$/;
+/** What letters that stand for a material serve in. */
+const SERVES: Record<string, ReadonlySet<string>> = {
+  ITO: new Set('screen screens display displays touchscreen touchscreens panel panels sputtering'.split(' ')),
+};
+const NOTHING: ReadonlySet<string> = new Set();
 const SYMBOL = new Set(['symbol', 'symbols']);
 /** "prices of Ga", "atoms of Ho", "bids for Nd". */
 function isTold({ lower }: Tokens, candidate: Candidate): boolean {
@@ -354,6 +359,7 @@ export function supportsSymbol(
   if (isJoined(tokens, whole, candidate) || isIsotope(tokens, candidate)) return true;
   if (inSymbolList(tokens, whole, candidate) || inRow(tokens, whole, candidate) || isGraded(tokens, candidate))
     return true;
+  if (standsNear(tokens, from, to, SERVES[candidate.form.written] ?? NOTHING)) return true;
   if (!whole.isEnglish || isAbbreviated(tokens, candidate)) return false;
   if (isTold(tokens, candidate)) return true;
   if (

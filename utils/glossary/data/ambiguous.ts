@@ -85,7 +85,7 @@ export const TRADED =
 /** "the quota for tin", "demand for lead", "controls on silver": what is told of a good, before the preposition. */
 export const TOLD_OF_GOODS = words(
   `${TRADED} quota quotas tariff tariffs duty duties levy levies tax taxes ban bans curb curbs controls limits restrictions royalty royalties ` +
-    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations pigs blocks veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
+    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations target targets forecast forecasts outlook pigs blocks veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
 );
 
 /** What only an element is joined to by a hyphen: "Er-doped". */
@@ -197,7 +197,10 @@ export const NEEDS: Record<string, Rule> = {
   },
   CRMs: {
     need: 'field',
-    or: { need: 'none', near: words('strategic eu european brussels commission mining mined minerals') },
+    or: {
+      need: 'none',
+      near: words('exports imports europe strategic eu european brussels commission mining mined minerals'),
+    },
     notNear: words('sales salesforce customer customers software marketing vendor vendors cloud apps'),
   },
   'critical metals': { need: 'field', or: { need: 'none', near: words(`${TRADED} dependence reliance security`) } },
@@ -242,7 +245,7 @@ export const NEEDS: Record<string, Rule> = {
     or: {
       need: 'china-or-field',
       near: words(
-        'rule rules reach scope control controls export exports element jurisdiction licence licences license licenses',
+        'rule rules reach scope effect ban bans control controls export exports element jurisdiction licence licences license licenses',
       ),
     },
   },

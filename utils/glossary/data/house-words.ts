@@ -68,7 +68,7 @@ export const ASIDE_OPENERS = words('which based owned whose backed listed headqu
 
 /** What may follow a name that is the object of a preposition. */
 export const AFTER_NAME = words(
-  'and or , . ; : ) ( in on at from to for with by as is was are were has had than but while under after before last this until because since if when where who which though although whose include includes included $ € £ " \n',
+  'and or , . ; : ) ( in on at from to for with by as is was are were has had will would can could may might must should than but while under after before last this until because since if when where who which though although whose include includes included $ € £ " \n',
 );
 
 /** What a house of figures does with prices and data. */

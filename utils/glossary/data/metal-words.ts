@@ -32,7 +32,7 @@ export const COMMON_METALS: Record<string, Metal> = {
     massNoun: true,
     isOfThings: true,
     before: words(
-      `${TRADED} sales guidance town towns content workings tailings lodes lode veins vein solder soldering plated plate plating trade trader industry sector baron barons belt islands boom rush dredge dredges dredging dredgers cartel users buyers sellers`,
+      `${TRADED} sales guidance town towns recoveries recovery usage loadings content workings tailings lodes lode veins vein solder soldering plated plate plating trade trader industry sector baron barons belt islands boom rush dredge dredges dredging dredgers cartel users buyers sellers`,
     ),
     after: words(`${AS_SOLD} less more enough much all any world's`),
     notBefore: words(
@@ -52,7 +52,7 @@ flashing lining sheathing bars ingots fumes content carbonate chromate acetate a
 ingestion intoxication pollution glaze glazes additives plumbing shielding crystal waste workings`,
     ),
     after: words(
-      `${AS_SOLD} blood airborne toxic less more much inorganic soluble dissolved elevated excess excessive ${HANDLED}`,
+      `${AS_SOLD} blood airborne toxic less more much inorganic soluble dissolved tetraethyl elevated excess excessive ${HANDLED}`,
     ),
     notBefore: words('time times author authors role the a story singer negotiator balloon'),
     notAfter: words(
@@ -67,7 +67,7 @@ ingestion intoxication pollution glaze glazes additives plumbing shielding cryst
     isOfThings: true,
     notAlone: words('in for and or is was'),
     before: words(
-      `${TRADED} content coin coins coinage bar bars contract contracts etf etfs lease nitrate halide halides iodide bromide chloride paste nanoparticles particles ions \
+      `${TRADED} recoveries recovery usage loading loadings content coin coins coinage bar bars contract contracts etf etfs lease nitrate halide halides iodide bromide chloride paste nanoparticles particles ions \
 jewellery jewelry cutlery tableware necklace necklaces bracelet bracelets ring rings hoard investors bulls bugs vein veins lode`,
     ),
     after: words(`${AS_SOLD} gold sterling fine pure colloidal troy all world's ${HANDLED}`),
@@ -110,6 +110,10 @@ export const OF_MATERIAL = words(
 );
 /** After "lead" these tell the verb, or the place of who is ahead, unless it stands as a material. */
 export const AFTER_VERB = words('to by over in on up from off out into onto');
+/** Before the bare word these tell what a works, a water or a stove gives: "the furnace emits lead". */
+export const GIVES = words(
+  'make makes making emit emits emitted spew spews spewed release releases released pull pulls pulled carry carries carried shed sheds leak leaks leaked dissolve dissolves dissolved',
+);
 /** Whose lead it is, or what a player has: "the role of lead". */
 export const OF_ROLES = words('role roles part post position job title duties place change loss');
 /** How much of a whole: "most of India's lead". */
