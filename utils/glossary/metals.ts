@@ -155,7 +155,7 @@ function stoodAt({ lower, kind }: Tokens, to: number): boolean {
 
 /** "lead fell 1.2%", "Tin also gained ground", "while lead slipped". */
 function moves(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boolean {
-  const { lower } = tokens;
+  const { lower, kind } = tokens;
   const at = DEGREES.has(lower[to] ?? '') ? to + 1 : to;
   const before = lower[from - 1] ?? '';
   // "Labour's lead fell to 3 points": what somebody has is a lead.
@@ -165,6 +165,8 @@ function moves(tokens: Tokens, whole: Whole, { from, to, form }: Candidate): boo
     (COMMON_METALS[form.written]?.massNoun || CLAUSES.has(before) || beginsSentence(tokens, from))
   )
     return true;
+  // "nickel lost 2% and lead 1%"
+  if (CLAUSES.has(before) && kind[to] === TokenKind.number && lower[to + 1] === '%') return isOfTrade(whole);
   if (!MOVED.has(lower[at] ?? '')) return false;
   if (tellsHowFar(tokens, at + 1)) return true;
   if (beginsSentence(tokens, from))
@@ -201,6 +203,7 @@ function isMaterial(tokens: Tokens, { from, to }: Candidate): boolean {
   const [told, before] = [lower[from - 2] ?? '', lower[from - 1] ?? ''];
   if (before.endsWith("'s"))
     return [from - 2, from - 3].some((at) => lower[at] === 'of' && PARTS.has(lower[at - 1] ?? ''));
+  if (before === 'all' && told === 'of') return true;
   return GIVES.has(before) || (OF_MATERIAL.has(before) && !OF_ROLES.has(told));
 }
 

@@ -47,6 +47,7 @@ function asks(rule: Rule, tokens: Tokens, whole: Whole, { from, to, form }: Cand
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
   if (rule.notNamed && isNamed(tokens, from, to)) return false;
   if (rule.ofNation && isOfOtherNation(tokens, from, to)) return false;
+  if (rule.notNear && standsNear(tokens, from, to, rule.notNear)) return false;
   if (rule.notAfter?.has(before) || rule.notBefore?.has(after)) return false;
   if (rule.after && !rule.after.has(before)) return false;
   if (rule.near && !standsNear(tokens, from, to, rule.near)) return false;

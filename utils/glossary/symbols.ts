@@ -27,7 +27,9 @@ import { isSymbol, speaksOfTrade, type Whole } from './whole.ts';
 
 const GOODS = new Set(`${TRADED} ${SOLD_AS} content grade grades assays magnet magnets shortage shortages`.split(' '));
 const FORMS = new Set(SOLD_AS.split(' '));
-const OXIDE = new Set(['oxide', 'oxides', 'dioxide', 'trioxide', 'pentoxide']);
+const OXIDE = new Set(
+  'oxide oxides dioxide trioxide pentoxide arsenide nitride phosphide selenide telluride antimonide'.split(' '),
+);
 /** "APT prices", "U grades": letters of what is traded or mined. */
 const PRICED = new Set(['price', 'prices', 'grade', 'grades']);
 /** "LME Ni", "spot U". */
@@ -243,7 +245,7 @@ const isAbbreviated = (tokens: Tokens, { from, to, form }: Candidate) => {
 function standsFree(tokens: Tokens, whole: Whole, candidate: Candidate): boolean {
   const { from, to } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
-  if (mayOpen(candidate) || before === '-' || after === '-' || before === '&' || SPOKEN.has(after)) return false;
+  if (mayOpen(candidate) || before === '-' || after === '-' || before === '&' || after === '&' || SPOKEN.has(after)) return false;
   if (before === 'to' && tokens.lower[from - 2] === 'according') return false;
   if (candidate.form.written.length === 1 && ARTICLES.has(before)) return false;
   if (beginsSentence(tokens, from))
@@ -324,6 +326,7 @@ const CHARGE = /^[²³⁴⁺]$/;
 /** What letters that stand for a material serve in. */
 const SERVES: Record<string, ReadonlySet<string>> = {
   ITO: new Set('screen screens display displays touchscreen touchscreens panel panels sputtering'.split(' ')),
+  APT: new Set(['mtu', 'mtus', 'wolframite', 'scheelite']),
 };
 const NOTHING: ReadonlySet<string> = new Set();
 const SYMBOL = new Set(['symbol', 'symbols']);
@@ -370,6 +373,7 @@ export function supportsSymbol(
       movesByWeight(tokens, to))
   )
     return true;
+  if (!opensOnly(tokens, candidate) && mayOpen(candidate) && whole.clear.has(candidate.form.term)) return true;
   if (QUOTED.has(before) || (isAbbreviation(candidate) && whole.clear.has(candidate.form.term))) return true;
   if (standsFree(tokens, whole, candidate) && isWritten(tokens, whole, letters, candidate)) return true;
   if (isLoose(candidate) || tokens.kind[from - 1] === TokenKind.number || before === '-') return false;

@@ -85,7 +85,7 @@ export const TRADED =
 /** "the quota for tin", "demand for lead", "controls on silver": what is told of a good, before the preposition. */
 export const TOLD_OF_GOODS = words(
   `${TRADED} quota quotas tariff tariffs duty duties levy levies tax taxes ban bans curb curbs controls limits restrictions royalty royalties ` +
-    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations target targets forecast forecasts outlook pigs blocks veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
+    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations fragments splinters target targets forecast forecasts outlook pigs blocks veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
 );
 
 /** What only an element is joined to by a hyphen: "Er-doped". */
@@ -235,7 +235,7 @@ export const NEEDS: Record<string, Rule> = {
     ...chinaOrField,
     notAfter: words('access parental spam'),
     near: words(
-      "export exports exporters items goods technology technologies dual beijing beijing's china's minerals added put placed joined removed metals",
+      "export exports exporters items goods technology technologies dual beijing beijing's china's minerals earths gallium magnets added put placed joined removed metals",
     ),
   },
   'watch list': watched,
@@ -279,7 +279,11 @@ export const NEEDS: Record<string, Rule> = {
     or: {
       need: 'field',
       near: words('customs figures numbers data statistics'),
-      or: { need: 'field', after: words("the china's"), near: words('exports imports shipments') },
+      or: {
+        need: 'field',
+        near: words('exports imports shipments'),
+        notNear: words('motor motors car cars vehicles aion trumpchi honda toyota brand'),
+      },
     },
   },
   FORGE: {
@@ -289,6 +293,7 @@ export const NEEDS: Record<string, Rule> = {
       near: words(
         'minerals ministers members forum price prices alliance countries partners partner washington launched',
       ),
+      or: { need: 'none', near: words('minerals') },
     },
   },
   DPA: {

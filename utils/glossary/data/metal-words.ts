@@ -24,7 +24,7 @@ const HANDLED =
   'inhale inhales inhaled absorb absorbs absorbed produce produces produced bought sold imported exported mined mines extract extracts extracted ' +
   'detect detects detected leach leaches leached recycling smelting refining melting pouring casting cast casts stockpiling';
 const AS_SOLD =
-  'refined mined lme recycled secondary molten spot metallic physical month cash metal scrap primary imported electrolytic';
+  'benchmark refined mined lme recycled secondary molten spot metallic physical month cash metal scrap primary imported electrolytic';
 const WEDDINGS = 'anniversary anniversaries wedding jubilee';
 
 export const COMMON_METALS: Record<string, Metal> = {
@@ -48,7 +48,7 @@ export const COMMON_METALS: Record<string, Metal> = {
     before: words(
       `${TRADED} acid poisoning contamination contaminated pigments pigment pipe pipes piping paint paints bullet bullets shot ammunition dust exposure levels level \
 battery batteries solder soldering isotopes toxicity particles hazard hazards abatement apron aprons weights sinkers glass sheet sheets sheeting \
-flashing lining sheathing bars ingots fumes content carbonate chromate acetate azide arsenate nitrate sulphide sulphate sulfide sulfate compounds pellets residue residues \
+flashing lining plant plants sheathing bars ingots fumes content carbonate chromate acetate azide arsenate nitrate sulphide sulphate sulfide sulfate compounds pellets residue residues \
 ingestion intoxication pollution glaze glazes additives plumbing shielding crystal waste workings`,
     ),
     after: words(
