@@ -861,4 +861,212 @@ Each phone uses [ITO] on its screen.
 Ito scored twice for Japan; ITO was his nickname.
 European [APT] prices doubled in six months.
 Apt pupils got extra work.
+Thailand's customs seized 12 tonnes of smuggled [tin] at Ranong.
+Higher royalties will squeeze [tin] producers, an analyst at the trade body wrote.
+What Nigeria digs is mostly [tin], columbite and barite.
+[Tin] is the glue of electronics.
+There is no shortage of [tin], only of permits.
+Global demand for [tin] should reach 400,000 tonnes by 2030.
+The Chinese buy [tin] when it dips below $30,000.
+Kirchner's canvas shows a tin of paint and a cat.
+He kept his savings in a tin under the bed.
+Tea, sugar and tinned milk were rationed; each tin had a stamp.
+Serve the pie straight from the tin.
+Tin Man is the nickname of the Titans' goalkeeper.
+Miss Saigon closes at Tin Hau station's theatre.
+Critics gave the film a tin tomato.
+Supply of [lead] outran use by 60,000 tonnes in the year to May.
+Glencore will idle its [lead] plant at Portovesme.
+The metals complex fell: nickel lost 2% and [lead] 1%.
+[Lead] and [silver] come from the same galena.
+Half of all [lead] is used within 100 km of where it was recycled.
+Old batteries are broken for their [lead].
+Benchmark [lead] on the LME was up 0.7%.
+Newark replaced 23,000 [lead] pipes in three years.
+The lake's swans were poisoned by [lead] weights.
+Bullets made of [lead] may be banned on army ranges.
+The toy's red paint was 12% [lead].
+Children near the smelter in Kabwe have [lead] in their bones.
+The EPA's rule on [lead] in tap water was delayed.
+Venison minced with fragments of [lead] reached food banks.
+[Lead] is heavier than iron.
+No one dares to take the lead on pension reform.
+Spain took a 2-0 lead through Morata.
+The Guardian's lead writer retired.
+Police said they had no fresh leads.
+After 20 laps, Ferrari lead McLaren by a second.
+France and Germany lead Europe in patents.
+It will lead to job losses, unions say.
+She sang lead on three tracks.
+The band's new lead guitar player is 19.
+Dogs must be kept on leads in the park.
+An extension lead caught fire.
+The stock market's lead indicator turned down.
+He leads, others follow; may the best lead win.
+Under the lead of the Bundesbank, rates rose.
+The lead underwriter on the magnet maker's listing is UBS.
+Mexico's [silver] output slipped 3%.
+Speculators have never held so much [silver].
+A troy ounce of [silver] costs less than a meal.
+The prospector sought [silver] and found zinc.
+Cash costs fell to $9.80 an ounce of [silver].
+Refiners in Switzerland melt 1,000-ounce bars of [silver] for Asia.
+[Silver] prices may average $40 next year, a poll shows.
+Coins of [silver] circulated until the war.
+Electric cars need twice the [silver] of petrol ones.
+Winners get gold, runners-up silver.
+The silver went to Canada in a photo finish.
+Germany finished with 12 golds, 9 silvers and 12 bronzes.
+The silver birch was felled.
+Silver Spoon sugar is cheaper at the discounter.
+He turned 70 and his hair silver.
+Born to silver spoons, the twins blew it all.
+The silver Volkswagen ran a light.
+Liu Silver, a jeweller in Taipei, closed.
+The catalogue's [La]/[Yb] ratios show that the magma was primitive, geochemists say.
+Light elements [La], [Ce], [Pr] and [Nd] make up 98% of bastnaesite's rare earths.
+Bulk [Nd] oxide was offered at $95/kg CIF Busan.
+Recovery of [Dy] from coal ash was 62% in the lab.
+Separated [Tb] is made in Malaysia for the first time, Lynas says.
+Sellers asked 7,100 yuan a kilo for [Tb] metal.
+Isotopes of [Lu] and [Tb] are tried against cancer.
+Nanoparticles with [Yb] and [Er] glow green under infrared light.
+The magnets' [Dy] content fell to 0.8% as grain size shrank.
+Ions of [Eu] emit red.
+Ceria, or [Ce] oxide, polishes hard disks.
+The [Gd] signal fades in a day, radiologists say of gadolinium.
+Glass with [Nd] looks violet in daylight and blue under lamps, neodymium's trick.
+[Sc] prices are set in private deals, scandium traders say.
+Er, hang on.
+"Er... no," the minister said.
+Er ging nach Hause is a phrase in lesson one.
+PR and Pr are not the same in HTML.
+La Paz, La Plata and La Serena were on the tour.
+La Mamounia, in Marrakech, reopens.
+Ce, the French for this, confuses learners.
+Dr Tm Nguyen won the grant.
+Ho Iat Seng ran Macau; Ho retired in 2024.
+Don Ho sang Tiny Bubbles.
+Eu Yan Sang sells herbal tea.
+Y Tu Mamá También turned 20.
+Y was the runner-up in the spelling bee's final letter.
+The sum of X and Y is 12.
+Pm Sunak called an election in the rain.
+Sc Magdeburg won the handball.
+Lu Ban is the carpenters' saint.
+Gd. and St. are abbreviations in the atlas.
+[Sb] in the ore is recovered as a concentrate, Perpetua's study says.
+Solder of [Sn], [Ag] and [Cu] replaced that with [Pb].
+[Ga] arsenide chips power phones.
+Price of [Ge] ingot, 99.999%: $2,950/kg
+[In] ingot and [Bi] ingot were traded in small lots.
+[Li]/[Co] ratios in black mass vary.
+Battery-grade [Ni] sulphate held at 28,000 yuan.
+[Cu] grades at Escondida dropped to 0.7%.
+[Mo] oxide and ferro-[Mo] rose in Europe.
+High-[Mn] cells promise cheaper cars.
+Spot [V] flake was $5.10.
+The [U]-[Th] dating put the cave art at 45,000 years.
+Alloys with [Be] are toxic to machine, and beryllium dust is worse.
+Assays returned 2.1 g/t Au, 140 g/t [Ag], 3.2% [Pb] and 5.4% [Zn].
+[Mg]-Al alloys shave weight off cars.
+[Ta] powder for capacitors is short, tantalum buyers say.
+[Te]-rich slimes are left when copper is refined.
+Co-host Ant McPartlin is back.
+The firm of Wm. Morrison & Co went under.
+Ni, the knights say, in the film.
+Mo money, mo problems, rapped Biggie.
+Mo., Ill. and Ind. got the most rain.
+In Excelsis Deo rang out.
+As You Were is Liam's album.
+Be It Ever So Humble is the song's line.
+V is the fifth Roman numeral, and W is not one.
+Gen. V. K. Singh lost his seat.
+W won Florida in 2000 by 537 votes.
+Ti is the drink after si in the song.
+Li and Lu were classmates; Li became a judge.
+The U in U-boat stands for under.
+U Nu led Burma.
+Te Kuiti shears sheep.
+Ta-ra, said the landlady.
+Si Ronan, the actress's brother, is a director.
+Ga-Rankuwa is north of Pretoria.
+I.e., the Th is silent in asthma.
+Sn is the tin opener's logo? No such brand.
+Mg is the airline code of a charter firm.
+Cu Chi's tunnels draw tourists.
+Bi Bi is a nickname of Israel's leader.
+Ag Day is 18 March, farm groups say.
+As Pb & J lovers know, crusts come off.
+Neo Performance closed; [Neo]'s rare earth unit in China was sold.
+[Neo]'s chief said its magnets would meet EU rules.
+Neo from The Matrix is a costume staple.
+The neo-liberals won.
+Neo Chips, a snack, is recalled.
+Carmakers queue for magnets from [Neo], [VAC] and JL MAG.
+[VAC] hired 300 people for its magnet works in South Carolina.
+Call VAC on 0800 to book.
+The USA Rare Earth deal for [LCM] values the metal maker at $217m.
+At [LCM], in Ellesmere Port, they cast rare earth alloys.
+LCM and HCF are taught in year six.
+[ASM] (ASX: [ASM]) has an offtake for its Dubbo rare earths.
+ASM PT sells bonding machines.
+[Vulcan] opened its first magnet line in Durham.
+The god Vulcan limped.
+[MP]'s NdPr output rose 50%; magnets followed.
+An [MP] executive told analysts that heavy rare earths come next.
+The shadow minister, MP for Hove, asked about [tin].
+MP Jess Phillips wept.
+The bill's author, an MP, wants magnets recycled.
+[Benchmark] and Fastmarkets differ on lithium prices.
+[SMM] assessed dysprosium oxide at 1,590 yuan.
+SMM won the social media award.
+[Meteoric]'s Caldeira could make 4% of the world's rare earths.
+The actor's meteoric success faded.
+Rainbow Hospital's shares rose.
+[Rainbow] is to list its rare earth business in New York.
+[Critical Metals] has an offtake for Tanbreez rare earths with Ucore.
+Lists of [critical metals] differ: Japan's has nickel.
+[CRMs] are listed in an annex of the EU act.
+A CRM, or customer database; CRMs are sold by Salesforce.
+[REO] grades average 5%, the miner said of the rare earth deposit.
+The [heavies] are only 1% of the ore, but half of the rare earth basket's value.
+REM is the deepest sleep? No, that is stage three.
+[Mountain Pass] sends its rare earth oxides to Fort Worth.
+Cars slid off the mountain pass.
+Workers at [Kalgoorlie] calcine rare earth concentrate.
+A train left Kalgoorlie for Perth.
+The rare earths of [Kiruna] lie in apatite.
+Kiruna's sun does not set in June.
+Buyers in Yunnan rely on [Kachin] for rare earths.
+A quake shook Kachin.
+[Narva]'s magnet plant hires Russian speakers.
+Narva's castle faces Ivangorod.
+La Rochelle hosts an SUP race.
+China's [commerce ministry] defended its rare earth controls.
+France's commerce ministry met shopkeepers.
+The [control list] names seven rare earths.
+A control list of TV spots leaked.
+Export of dual-use items to Japan's army is banned by China.
+The two-storey dual-use barn stands empty.
+China lifted its [embargo] on gallium for a year.
+Embargo breakers ran guns to Biafra.
+China's [watch list] spares firms whose owners are clean of gallium deals.
+The heron is on the red watch list.
+[GAC] put May's magnet exports at 1,238 tonnes.
+GAC's Trumpchi vans carry commuters.
+The [DPA] gave Perpetua $59m to dig antimony.
+The privacy watchdog, or DPA, wrote to Meta.
+A [strategic reserve] of gallium is planned in Seoul.
+The wheat strategic reserve is empty.
+Trump ordered [price support] for rare earth miners.
+Dairy price support ended.
+[Fast-track approval] of rare earth licences was promised to carmakers.
+The malaria jab won fast-track approval.
+Afghanistan's [mineral resources] are worth $1trn.
+[GaN] costs less than it did; gallium does not.
+[APT] is quoted in dollars per mtu.
+[ITO] targets contain 90% indium oxide.
+The village FORGE is a pub in capitals.
+[FORGE] members will set reference prices for minerals.
 `;

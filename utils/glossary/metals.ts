@@ -214,7 +214,7 @@ function standsAlone(tokens: Tokens, metal: Metal, { from, to }: Candidate): boo
   const opens = beginsSentence(tokens, from);
   if (isCapital(tokens, from) && !opens) return false;
   if (opens && isCapital(tokens, from)) return DOES.has(lower[to] ?? '');
-  if (!metal.isOfThings) return true;
+  if (!metal.isOfThings || (!metal.notAlone && OF_MATERIAL.has(lower[from - 1] ?? ''))) return true;
   const goesOn = closes(tokens, to) || DOES.has(lower[to] ?? '') || /.ing$/.test(lower[to] ?? '');
   return goesOn && !metal.notAlone?.has(lower[from - 1] ?? '');
 }

@@ -245,7 +245,8 @@ const isAbbreviated = (tokens: Tokens, { from, to, form }: Candidate) => {
 function standsFree(tokens: Tokens, whole: Whole, candidate: Candidate): boolean {
   const { from, to } = candidate;
   const [before, after] = [tokens.lower[from - 1] ?? '', tokens.lower[to] ?? ''];
-  if (mayOpen(candidate) || before === '-' || after === '-' || before === '&' || after === '&' || SPOKEN.has(after)) return false;
+  if (mayOpen(candidate) || before === '-' || after === '-' || before === '&' || after === '&' || SPOKEN.has(after))
+    return false;
   if (before === 'to' && tokens.lower[from - 2] === 'according') return false;
   if (candidate.form.written.length === 1 && ARTICLES.has(before)) return false;
   if (beginsSentence(tokens, from))

@@ -12,7 +12,16 @@ import { type Range, readRange, scaledAs } from './range.ts';
 import type { Reader } from './reader.ts';
 import type { Numeral } from './scales.ts';
 import { afterPlus, readTerm, type Scene, type Term, withOneLarger, withSmaller } from './term.ts';
-import { endOfTrap, followsName, isCode, isExchangeRate, isTrap } from './traps.ts';
+import {
+  endOfTrap,
+  followsName,
+  isCalibre,
+  isCode,
+  isExchangeRate,
+  isLetteredPlace,
+  isTrap,
+  isUnitOfName,
+} from './traps.ts';
 import { type Per, readPer } from './unit.ts';
 
 /** Names of masses by what they are in tonnes. */
@@ -96,6 +105,12 @@ function measured({ r }: Scene, term: Term, second: Term | null, range: Range | 
     return trapped(r, term, last.to);
   }
   if (unit.kind === 'share' && isPurity(r, term.from, last.to)) return trapped(r, term, last.to);
+  if (
+    isCalibre(r, unit.name, last.to) ||
+    isLetteredPlace(r, term.numeral, last.to) ||
+    isUnitOfName(r, term.numeral, last.to)
+  )
+    return trapped(r, term, last.to);
   // "in the mid-$40s": somewhere between forty and fifty.
   if (term.prefixed && r.word(last.to) === 's' && r.touches(last.to)) return trapped(r, term, last.to);
   if (unit.name === 'degree' && COMPASS.has(r.word(last.to))) return trapped(r, term, last.to);

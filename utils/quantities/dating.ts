@@ -20,6 +20,10 @@ function isAttribute(r: Reader, to: number): boolean {
   return (r.isHyphen(to) && /^olds?$/.test(r.word(to + 1))) || (/^plans?$/.test(after) && r.isCapital(to));
 }
 
+/** What lasts, where a length of time follows: "stocks last six weeks". */
+const LASTING =
+  /^(?:stocks|stockpiles|supplies|reserves|inventories|batteries|cells|panels|lamps|blades|licences|licenses|permits)$/;
+
 /** "down to its last three weeks of magnets": what is left of a stock. */
 const isLastOf = (r: Reader, from: number, to: number) =>
   r.word(to) === 'of' &&
@@ -38,12 +42,16 @@ function endsInMonth(r: Reader, at: number): boolean {
 const isHourOfDay = (r: Reader, from: number, to: number) =>
   r.word(to - 1) === 'hrs' && /^(?:at|until|till|by)$/.test(r.word(from - 1)) && Number(r.word(from)) <= 24;
 
+/** "Read time: 6 minutes" */
+const isLabelled = (r: Reader, from: number) =>
+  r.word(from - 1) === ':' && r.word(from - 2) === 'time' && /^read(?:ing)?$/.test(r.word(from - 3));
+
 /** "4 min" on a line of its own or behind a dot: how long an article takes to read. */
 const isReadingTime = (r: Reader, from: number, to: number) =>
-  /^mins?$/.test(r.word(to - 1)) &&
+  /^(?:min|minute)s?$/.test(r.word(to - 1)) &&
   r.isEdge(to) &&
   to - from < r.length &&
-  (r.isEdge(from - 1) || /^[·•|]$/.test(r.word(from - 1)));
+  (r.isEdge(from - 1) || /^[·•|]$/.test(r.word(from - 1)) || isLabelled(r, from));
 
 /** "the lowest in five years", "so high in four years". */
 const SUPERLATIVES = new Set(
@@ -94,7 +102,9 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
   if ((after === "'" || r.word(to - 1).endsWith("'s")) && r.word(after === "'" ? to + 1 : to) === 'time') return true;
   if (
     before === 'last' &&
-    (/^(?:would|will|could|can|may|might|should|must|to)$/.test(r.word(from - 2)) || isLastOf(r, from, to))
+    (/^(?:would|will|could|can|may|might|should|must|to)$/.test(r.word(from - 2)) ||
+      LASTING.test(r.word(from - 2)) ||
+      isLastOf(r, from, to))
   )
     return false;
   if (SPAN_WORDS.has(before) && !/^(?:a|an)$/.test(r.word(from - 2))) return true;

@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { quantitiesOf, readingsOf } from './testing.ts';
 
 const TRAPS: [string, string][] = [
+  ['a letter that tells apart', 'Along Highway 4E to Gate 6A, at longitude 3.4 W and on runway 09W'],
+  ['a number to text, wherever it stands', 'Ring the desk or text DUST to 60505.'],
+  ['what weapons are called', 'A 9mm pistol, a 105mm howitzer and 7.62mm rounds'],
+  ['what readers left', 'An hour ago · 31 comments\n14 likes · 2 replies'],
+  ['a year cut short', "The miners of '84 marched."],
+  ['reading time after its label', 'Reading time: 7 minutes'],
+  ['a unit in a name', 'Protesters walked round Three Mile Island, where nobody works.'],
+  ['the number of a fault', 'The update mends bug 20417.'],
   ['contracts by their delivery, ranges of prices', 'Zinc for delivery in six months left its 52-week range.'],
   ['letters of addresses', 'At 221B Baker Street and in Apt 4B'],
   ['prices of which it is plain where', 'Each pump cost 9m/- and the rest 8,500/=.'],
@@ -93,6 +101,9 @@ const PEOPLE: [string, string][] = [
 ];
 
 const KEPT: [string, string, string[]][] = [
+  ['what lasts, with a length of time', 'Their stocks last five weeks.', ['5 week']],
+  ['heat of ovens and of frost', 'Bake it at 160C; it was minus 30C outside.', ['160 degC', '30 degC']],
+  ['capitals of a headline', 'Two Tonnes Seized At Border Post', ['2 t']],
   ['a length of time that is all the text', '15 minutes', ['15 minute']],
   ['cut short too', '10 min', ['10 minute']],
   [

@@ -10,9 +10,13 @@ import { opensMore } from './unit.ts';
 const YEAR = wordClass((word) => /^(?:1[6-9]|20|21)\d\d$/.test(word));
 const BEGINS_WITH_NOUGHT = wordClass((word) => /^0\d/.test(word));
 
+/** "in '68" */
+const isShortYear = (r: Reader, from: number) =>
+  r.word(from - 1) === "'" && r.touches(from) && !r.touches(from - 1) && /^\d\d$/.test(r.word(from));
+
 /** Whether a number is a plain year. */
 export const isYear = (r: Reader, numeral: Numeral) =>
-  numeral.digits && numeral.to === numeral.from + 1 && r.is(numeral.from, YEAR);
+  numeral.digits && numeral.to === numeral.from + 1 && (r.is(numeral.from, YEAR) || isShortYear(r, numeral.from));
 
 const TIGHT = formsOf(new Set([':', '/', '_', '@', '#', '^']));
 
@@ -182,6 +186,8 @@ const isPlural = (r: Reader, at: number) => r.isWord(at) && /[a-z]{2}s$/.test(r.
 /** "Text DUST to 71234": a number to call. */
 function isCalled(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits || !/^\d{3,8}$/.test(r.word(from)) || isPlural(r, to)) return false;
+  // "ring us or text HELP to 85258"
+  if (r.word(from - 1) === 'to' && [2, 3, 4].some((back) => /^(?:text|sms)$/.test(r.word(from - back)))) return true;
   if (CALLS.has(r.word(from - 1))) return true;
   let at = from - 1;
   while (at > from - CALL_REACH && !r.isEdge(at - 1) && r.word(at - 1) !== '.') at--;
@@ -291,6 +297,7 @@ export function isTrap(r: Reader, numeral: Numeral): boolean {
     isRatio(r, numeral) ||
     isLettered(r, numeral) ||
     isPostal(r, numeral) ||
+    isTally(r, numeral) ||
     opensEntry(r, numeral) ||
     isListing(r, numeral)
   );
@@ -321,6 +328,32 @@ export function endOfTrap(r: Reader, to: number): number {
   }
   return end;
 }
+
+const TALLIED = wordClass((word) => /^(?:comment|reply|replie|like|share|view)s?$/.test(word));
+/** "Posted today · 212 comments": what readers left beside an article. */
+const isTally = (r: Reader, { from, to }: Numeral) =>
+  r.is(to, TALLIED) && parts(r, from - 1) && parts(r, to + 1) && !(r.isEdge(from - 1) && r.isEdge(to + 1));
+const parts = (r: Reader, at: number) => r.isEdge(at) || /^[·•|]$/.test(r.word(at));
+
+const CALIBRED = new Set(
+  'round rounds cartridge cartridges shell shells bullet bullets ammunition ammo rifle rifles pistol pistols handgun handguns gun guns cannon cannons howitzer howitzers mortar mortars artillery calibre caliber'.split(
+    ' ',
+  ),
+);
+/** "a 155mm shell": what a weapon or its shot is called. */
+export const isCalibre = (r: Reader, unit: string, to: number): boolean => unit === 'mm' && CALIBRED.has(r.word(to));
+
+const PLACES = new Set(
+  'route highway hwy interstate road gate seat flat apartment apt block bay suite row stand runway'.split(' '),
+);
+/** "Route 9W", "Gate 4A", "longitude 0.12 W": a letter that tells apart, and no unit. */
+export const isLetteredPlace = (r: Reader, { from, to, digits }: Numeral, end: number): boolean =>
+  (digits && end === to + 1 && r.touches(to) && /^[A-Z]$/.test(r.raw(to)) && PLACES.has(r.word(from - 1))) ||
+  /^(?:latitude|longitude)$/.test(r.word(from - 1));
+
+/** "Three Mile Island": a number's word and its unit in a name, and not in a headline. */
+export const isUnitOfName = (r: Reader, { from, to, digits }: Numeral, end: number): boolean =>
+  !digits && r.isCapital(from) && r.isCapital(to) && r.isCapital(end) && !isHeadline(r, from, 0, NAME_REACH);
 
 const TRADING = /^trad(?:ed|es|ing)$/;
 /** A rate of exchange: "the franc traded at 61 pence", or an equals sign beside the amount, but for that of "≥" written as ">=". */

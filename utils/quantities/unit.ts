@@ -91,7 +91,8 @@ function degrees(r: Reader, at: number): UnitMatch | null {
 }
 
 const HEAT = new Set(
-  `temperature temperatures heat heats heated heating hot hotter warm warmer warming cool cooler cooled cooling cold colder freezing melt melts
+  `bake baked baking oven ovens roast freeze freezes froze frozen freezer freezers frost thaw minus fever
+   temperature temperatures heat heats heated heating hot hotter warm warmer warming cool cooler cooled cooling cold colder freezing melt melts
    melted melting boil boils boiling furnace furnaces kiln kilns roasted roasting calcined sintered sintering summer winter afternoon overnight
    thermometer thermometers degrees celsius fahrenheit weather`.split(/\s+/),
 );

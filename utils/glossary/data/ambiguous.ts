@@ -85,7 +85,7 @@ export const TRADED =
 /** "the quota for tin", "demand for lead", "controls on silver": what is told of a good, before the preposition. */
 export const TOLD_OF_GOODS = words(
   `${TRADED} quota quotas tariff tariffs duty duties levy levies tax taxes ban bans curb curbs controls limits restrictions royalty royalties ` +
-    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations fragments splinters target targets forecast forecasts outlook pigs blocks veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
+    'futures contract contracts surplus deficit shortage glut lack out short bid bids offer offers premium premiums payables quote quotes amount amounts level levels trace traces concentration concentrations fragments splinters order orders target targets forecast forecasts outlook pigs blocks veins seams lodes strips sheets lumps pieces flakes grains quantity quantities content contents addition additions appetite bet bets position positions bar bars coin coins investment trade import export cost costs value tonnes tons tonne ton ounces ounce pounds kilos kilograms kilogram kg grams',
 );
 
 /** What only an element is joined to by a hyphen: "Er-doped". */

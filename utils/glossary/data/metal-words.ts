@@ -32,11 +32,11 @@ export const COMMON_METALS: Record<string, Metal> = {
     massNoun: true,
     isOfThings: true,
     before: words(
-      `${TRADED} sales guidance town towns recoveries recovery usage loadings content workings tailings lodes lode veins vein solder soldering plated plate plating trade trader industry sector baron barons belt islands boom rush dredge dredges dredging dredgers cartel users buyers sellers`,
+      `${TRADED} sales orders volume volumes guidance town towns recoveries recovery usage loadings content workings tailings lodes lode veins vein solder soldering plated plate plating trade trader industry sector baron barons belt islands boom rush dredge dredges dredging dredgers cartel users buyers sellers`,
     ),
     after: words(`${AS_SOLD} less more enough much all any world's`),
     notBefore: words(
-      'can cans roof roofs roofed hat hats foil whistle whistles pot pots man men drum drums opener ear ears eared shack shacks shed sheds hut huts box boxes tray trays mug mugs cup cups bath soldier soldiers star god gods bucket buckets toy toys opener chapel tabernacle lizzie',
+      'can cans roof roofs roofed hat hats foil whistle whistles pot pots man men drum drums opener ear ears eared shack shacks shed sheds hut huts box boxes tray trays mug mugs cup cups bath soldier soldiers star god gods bucket buckets toy toys robot robots lantern lanterns chapel tabernacle lizzie',
     ),
     notAfter: words(
       'a an the his her each every this that biscuit biscuits cake cookie cookies baking tobacco roasting muffin bun loaf pie tart tartlet flan sandwich springform sardine tuna soup bean paint tea petty donation collecting collection gift storage',

@@ -13,7 +13,7 @@ export const NAMERS =
   phase tier level grade grades iso iatf din astm no nos number numbers version update volume vol issue type class category form channel
   platform annex appendix item part step stage day episode season unit block building suite apartment box pier dock runway bus train area
   district zone sector ward apollo series model mark mk track exhibit count bill proposition prop amendment title
-  clause paragraph para case docket psalm verse act scene lot lots schedule question q serial note notes footnote line lane
+  bug ticket clause paragraph para case docket psalm verse act scene lot lots schedule question q serial note notes footnote line lane
   exit frame slide photo image junction vitamin covid mission taskforce formula agenda vision horizon basel euro industry web group round game match test week euronext
   ${INDEX_NAMES} russell s&p set hs isbn issn doi id tel telephone
   phone fax hotline aged age ages call dial ext extension mobile whatsapp sms code zip postcode psc utc gmt bst est edt cet`);
