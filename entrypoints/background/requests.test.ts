@@ -115,12 +115,12 @@ describe('page.read', () => {
 
 describe('the text of a page', () => {
   const text = 'Chile mined 210,000 tonnes of lithium in 2024, the ministry said.';
-  const told = { text, title: null, published: '2025-07-18' };
+  const told = { blocks: [{ kind: 'paragraph', runs: [[text]] }], title: null, published: '2025-07-18' } as const;
   const box = { inside: null, tag: 'p', kind: 'paragraph', attributes: {} } as const;
-  const sketch = { told: NOTHING_TOLD, boxes: [box], blocks: [{ inside: 0, linked: 0, runs: [text] }] };
+  const sketch = { told: NOTHING_TOLD, boxes: [box], blocks: [{ inside: 0, linked: 0, runs: [[text]] }] };
   const ask: Record<string, (sender: Origin) => unknown> = {
     'page.understand': (sender) => handlers['page.understand']?.({ ...told, lang: 'en' }, sender),
-    'page.pick': (sender) => handlers['page.pick']?.(sketch, sender),
+    'page.pick': (sender) => handlers['page.pick']?.({ page: sketch, isNew: true }, sender),
   };
 
   it.each([
@@ -134,7 +134,7 @@ describe('the text of a page', () => {
     expect(answer).toMatchObject(
       name === 'page.understand'
         ? { claims: [{ claim: { low: 210_000 } }] }
-        : { blocks: [0], here: { private: incognito } },
+        : { blocks: [0], here: { private: incognito }, read: { text, claims: [{ claim: { low: 210_000 } }] } },
     );
     expect(use).not.toHaveBeenCalled();
     expect(world.changed).not.toHaveBeenCalled();

@@ -13,7 +13,7 @@ import type { Handlers } from '../../utils/messages/listen.ts';
 import type { Body, Kept, RequestName } from '../../utils/messages/requests.ts';
 import { addressOf, type Origin } from '../../utils/messages/sender.ts';
 import { inSlices } from '../../utils/messages/slices.ts';
-import { tellOrigins, understandPartInSteps } from '../../utils/messages/understood.ts';
+import { tellOrigins, understandPartInSteps, understandPickedInSteps } from '../../utils/messages/understood.ts';
 import { isLoopback } from '../../utils/page/reach.ts';
 import { ownDay } from '../../utils/phrasing/own-day.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
@@ -135,9 +135,11 @@ export function pageHandlers(world: World): Handlers {
       return undefined;
     },
     'page.start': (_, sender) => hereFor(world, sender),
-    async 'page.pick'(page, sender) {
+    async 'page.pick'({ page, isNew }, sender) {
       const here = await hereFor(world, sender);
-      return { here, ...(await inSlices(pickInSteps(page))) };
+      const picked = await inSlices(pickInSteps(page));
+      const read = isNew && here.off === null ? await inSlices(understandPickedInSteps(page, picked)) : null;
+      return { here, ...picked, read };
     },
     'page.understand': (part) => inSlices(understandPartInSteps(part)),
     'page.read': (body, sender) => readPage(world, body, sender),

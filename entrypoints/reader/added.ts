@@ -1,7 +1,9 @@
-import { type More, readMore } from '../../utils/article/more.ts';
+import { readMore } from '../../utils/article/more.ts';
+import { pageMap, type TextMap } from '../../utils/article/page-map.ts';
 import type { QuotedClaim } from '../../utils/messages/schemas.ts';
 import type { Mark, MarkChoice } from '../../utils/page/marks.ts';
-import { type Findings, findIn, NOTHING } from './findings.ts';
+import { type Findings, type Found, findIn, findingsOf, NOTHING } from './findings.ts';
+import { partsOf } from './parts.ts';
 import { shadowOf } from './shadow.ts';
 import { marksOf, type View } from './view.ts';
 
@@ -9,7 +11,8 @@ import { marksOf, type View } from './view.ts';
 export interface Added {
   /** Which of all that was added: keys and ids of its own begin with it. */
   readonly number: number;
-  readonly more: More;
+  readonly text: string;
+  readonly map: TextMap;
   readonly claims: readonly QuotedClaim[];
   readonly marks: readonly Mark[];
   /** The terms that were met by its end, in the section that goes on. */
@@ -32,11 +35,14 @@ export async function readAdded(
   before: readonly Added[],
   choice: MarkChoice,
 ): Promise<Added | null> {
-  const more = readMore(elements, { shadowOf });
-  if (more.text === '') return null;
-  const article = { ...view.article, text: more.text, blocks: more.blocks };
-  let findings: Findings = NOTHING;
-  for await (const found of findIn(article, 0, NOTHING)) findings = found;
+  const parts = partsOf(readMore(elements, { shadowOf }));
+  if (parts.length === 0) return null;
+  let found = null as Found | null;
+  for await (const each of findIn(view.article, parts, 0, NOTHING.parts)) found = each;
+  if (!found) return null;
+  const { text } = found.read;
+  const map = pageMap(found.sources, found.read);
+  const findings = findingsOf(found);
   const number = (before.at(-1)?.number ?? -1) + 1;
   const own = findings.claims.map((claim) => ({
     ...claim,
@@ -45,9 +51,13 @@ export async function readAdded(
   const seen = before.at(-1)?.seen ?? new Set(termsAtEnd(view.findings));
   const first = findings.sections[0] ?? Number.POSITIVE_INFINITY;
   const isFurther = ({ kind, id, start }: Mark) => kind === 'term' && start < first && seen.has(id);
-  const marks = marksOf({ ...view, article, findings: { ...findings, claims: own } }, null, choice)
+  const marks = marksOf(
+    { ...view, article: { ...view.article, text }, findings: { ...findings, claims: own } },
+    null,
+    choice,
+  )
     .filter((mark) => choice.markTerms === 'all' || !isFurther(mark))
     .map((mark) => ({ ...mark, key: `+${number}:${mark.key}` }));
   const terms = marks.flatMap(({ kind, id }) => (kind === 'term' ? [id] : []));
-  return { number, more, claims: own, marks, seen: new Set([...seen, ...terms]) };
+  return { number, text, map, claims: own, marks, seen: new Set([...seen, ...terms]) };
 }

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { TextMap } from '../../utils/article/compose.ts';
 import type { Group } from '../../utils/page/painter.ts';
 import { DEFAULTS, forReader } from '../../utils/settings.ts';
 import type { Added } from './added.ts';
 import { Painting } from './painting.ts';
+import type { Part } from './parts.ts';
 import type { View } from './view.ts';
 
 /** What is painted, by the keys of its marks. */
@@ -36,8 +36,8 @@ vi.mock('./added.ts', () => ({
 }));
 
 const readingOf = (text: string) => {
-  const map = { nodes: [] } as unknown as TextMap;
-  return { map, view: { article: { text }, map } as unknown as View };
+  const parts: Part[] = [];
+  return { parts, view: { article: { text }, map: { nodes: [] }, parts } as unknown as View };
 };
 const SETTINGS = forReader(DEFAULTS);
 const [first, second] = [readingOf('first'), readingOf('second')];
@@ -51,7 +51,7 @@ async function add(name: string): Promise<void> {
 
 beforeEach(() => {
   painting = new Painting(new AbortController().signal);
-  painting.readAnew(first.map);
+  painting.readAnew(first.parts);
   painting.paint(first.view, null, SETTINGS);
 });
 
@@ -72,7 +72,7 @@ describe('what is added to an article', () => {
 
   it('goes with a reading that has it, and stays where it came after that', async () => {
     await add('before');
-    painting.readAnew(second.map);
+    painting.readAnew(second.parts);
     await add('since');
     expect(painted).toEqual(['first', 'before', 'since']);
     painting.paint(second.view, null, SETTINGS);
@@ -81,7 +81,7 @@ describe('what is added to an article', () => {
 
   it('is not marked twice where a reading that has it was painted meanwhile', async () => {
     const grown = painting.grow([]);
-    painting.readAnew(second.map);
+    painting.readAnew(second.parts);
     painting.paint(second.view, null, SETTINGS);
     await understood('more');
     await grown;
@@ -91,7 +91,7 @@ describe('what is added to an article', () => {
   it('is not marked on another page', async () => {
     const grown = painting.grow([]);
     painting.clear();
-    painting.readAnew(second.map);
+    painting.readAnew(second.parts);
     painting.paint(second.view, null, SETTINGS);
     await understood('more');
     await grown;

@@ -1,4 +1,3 @@
-import type { TextMap } from '../../utils/article/compose.ts';
 import { groundBehind } from '../../utils/page/ground.ts';
 import type { Subject } from '../../utils/page/handle.ts';
 import type { Ground } from '../../utils/page/mark-styles.ts';
@@ -8,6 +7,7 @@ import { markAt } from '../../utils/page/under-pointer.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { type Added, readAdded } from './added.ts';
 import type { Findings } from './findings.ts';
+import type { Part } from './parts.ts';
 import { areColoursForced } from './surroundings.ts';
 import { marksOf, type ReadAnswer, rangesIn, type View } from './view.ts';
 
@@ -26,7 +26,7 @@ const groupOf = (marks: readonly Mark[], where: Pick<View, 'map'>): Group => ({
 
 /** What was added to an article, and which reading of the whole did not have it yet. */
 interface AddedTo extends Added {
-  readonly to: TextMap | null;
+  readonly to: readonly Part[] | null;
 }
 
 /** What is marked in the page now: an article as it was read as a whole, and what was added to it since. */
@@ -40,20 +40,20 @@ export class Painting {
   private isForced = false;
   private added: readonly AddedTo[] = [];
   /** The last reading of the whole. It may not be understood and painted yet, while more is added. */
-  private read: TextMap | null = null;
+  private read: readonly Part[] | null = null;
 
   constructor(signal: AbortSignal) {
     this.painter = new Painter(signal);
   }
 
   /** The article was read as a whole again: what is added from now on is beside this, and stays when this is painted. */
-  readAnew(map: TextMap): void {
-    this.read = map;
+  readAnew(parts: readonly Part[]): void {
+    this.read = parts;
   }
 
   /** Paints an article by what is known of its claims and what the reader chose, with what was added to it since it was read. */
   paint(view: View, answer: ReadAnswer | null, settings: ReaderSettings): void {
-    const stays = ({ to }: AddedTo) => to === view.map || to === this.read;
+    const stays = ({ to }: AddedTo) => to === view.parts || to === this.read;
     const isForced = areColoursForced();
     const known = settings === this.settings && isForced === this.isForced ? this.choice : null;
     const choice = known ?? (isForced ? { ...settings, ...LINES_ALONE } : settings);
@@ -65,7 +65,7 @@ export class Painting {
     this.ground = groundOf(view);
     const own = marksOf(view, answer, choice);
     this.marks = [...own, ...this.added.flatMap(({ marks }) => marks)];
-    this.painter.paint([groupOf(own, view), ...this.added.map(({ marks, more }) => groupOf(marks, more))], this.ground);
+    this.painter.paint([groupOf(own, view), ...this.added.map((added) => groupOf(added.marks, added))], this.ground);
   }
 
   /**
@@ -76,11 +76,11 @@ export class Painting {
     const { view, choice, read: to } = this;
     if (!view || !choice) return;
     const added = await readAdded(elements, view, this.added, choice);
-    const isOver = this.choice !== choice || (this.read !== to && this.view?.map !== to);
+    const isOver = this.choice !== choice || (this.read !== to && this.view?.parts !== to);
     if (!added || !this.view || isOver) return;
     this.added = [...this.added, { ...added, to }];
     this.marks = [...this.marks, ...added.marks];
-    this.painter.add(groupOf(added.marks, added.more));
+    this.painter.add(groupOf(added.marks, added));
   }
 
   /** Takes all marks away and forgets what they were of. */
@@ -114,7 +114,7 @@ export class Painting {
   /** What a mark's offsets and id are of: the article, or what was added to it. */
   private sourceOf(key: string): { claims: Findings['claims']; text: string } {
     const added = this.added.find(({ marks }) => marks.some((mark) => mark.key === key));
-    if (added) return { claims: added.claims, text: added.more.text };
+    if (added) return { claims: added.claims, text: added.text };
     return { claims: this.view?.findings.claims ?? [], text: this.view?.article.text ?? '' };
   }
 

@@ -1,8 +1,11 @@
 import { parseHTML } from 'linkedom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { textOf } from '../../utils/article/page-block.ts';
+import { sentBlock } from '../../utils/article/sketch.ts';
 import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { DEFAULTS } from '../../utils/settings.ts';
+import { keyOf } from './findings.ts';
 import { readPage } from './read-page.ts';
 
 const ADDRESS = 'https://one.example/a';
@@ -16,8 +19,9 @@ const shows = (html: string) => {
 const SHORT = '<p>Output fell to 4,700 tonnes.</p>';
 const live = new AbortController().signal;
 const nothing = () => undefined;
+const asking = { isNew: true, paused: nothing, told: nothing };
 const here = { settings: DEFAULTS, private: false, off: null };
-const picked = (blocks: unknown) => ({ ok: true, value: { here, metadata: { title: null }, blocks } });
+const picked = (blocks: unknown) => ({ ok: true, value: { here, metadata: { title: null }, blocks, read: null } });
 
 beforeEach(() => {
   vi.stubGlobal('location', new URL(ADDRESS));
@@ -33,20 +37,31 @@ describe('readPage', () => {
   ])('%s', async (_, value, status, text) => {
     asked.mockResolvedValue(picked(value));
     const told = vi.fn();
-    const read = await readPage(nothing, told, live);
+    const read = await readPage({ ...asking, told }, live);
     expect(told).toHaveBeenCalledWith(here);
-    expect([read.status, read.reading?.article.text ?? null]).toEqual([status, text]);
+    expect([read.status, read.reading?.blocks.map(({ pieces }) => textOf(pieces)).join()]).toEqual([
+      status,
+      text,
+    ]);
+  });
+
+  it('hands on what came of it, under what it was read from', async () => {
+    const read = { text: 'Output fell to 4,700 tonnes.' };
+    asked.mockResolvedValue({ ok: true, value: { ...picked([0]).value, read } });
+    const { known, reading } = await readPage(asking, live);
+    expect(known.get(keyOf(null, reading?.blocks.map(sentBlock) ?? []))).toEqual(read);
+    expect(known.get(keyOf('Another title', reading?.blocks.map(sentBlock) ?? []))).toBeUndefined();
   });
 
   it('says that it failed where nobody answers, asked twice', async () => {
     asked.mockRejectedValue(new Error('gone'));
-    expect(await readPage(nothing, nothing, live)).toMatchObject({ status: 'failed', reading: null });
+    expect(await readPage(asking, live)).toMatchObject({ status: 'failed', reading: null });
     expect(asked).toHaveBeenCalledTimes(2);
   });
 
   it('asks nothing of a page of more blocks than there may be', async () => {
     shows('<hr>x'.repeat(BOUNDS.blocks + 1));
-    expect(await readPage(nothing, nothing, live)).toMatchObject({ status: 'too-long', reading: null });
+    expect(await readPage(asking, live)).toMatchObject({ status: 'too-long', reading: null });
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -57,10 +72,10 @@ describe('readPage', () => {
       life.abort();
       return picked([0]);
     });
-    await readPage(nothing, nothing, life.signal);
+    await readPage(asking, life.signal);
     expect(asked).toHaveBeenCalledTimes(1);
     asked.mockResolvedValue(picked([0]));
-    await readPage(nothing, nothing, live);
+    await readPage(asking, live);
     expect(asked).toHaveBeenCalledTimes(3);
   });
 });

@@ -1,16 +1,20 @@
+import { lettersOf } from '../../utils/article/page-block.ts';
 import { type Reading, readDocumentInSteps } from '../../utils/article/reading.ts';
-import { lettersIn, type Picked, type Sketch, type Sketched } from '../../utils/article/sketch.ts';
+import { blocksAt, lettersIn, type Picked, type Sketch, type Sketched } from '../../utils/article/sketch.ts';
 import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { send } from '../../utils/messages/in-page.ts';
-import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
+import type { Answer, PartRead, ReaderStatus } from '../../utils/messages/requests.ts';
 import { inSlices } from '../../utils/messages/slices.ts';
+import { type Known, keyOf } from './findings.ts';
 import { articleAddress } from './page-now.ts';
 import { shadowOf } from './shadow.ts';
 
-interface PageRead {
+export interface PageRead {
   readonly status: ReaderStatus;
   /** Null where the page could not be read, or is longer than any article. */
   readonly reading: Reading | null;
+  /** What came with the answers of what was picked. */
+  readonly known: Known;
   /** How long it kept the page busy, in milliseconds: without what it waited for. */
   readonly took: number;
 }
@@ -24,33 +28,42 @@ const isTooLong = ({ boxes, blocks }: Sketch) =>
 export type Here = Answer<'page.start'>;
 
 /** The background chooses the article's blocks. Throws where it does not answer, or is not to be asked for so much. */
-function pick(page: Sketched) {
+function pick(page: Sketched, isNew: boolean) {
   if (isTooLong(page)) throw new TooLong();
-  return send('page.pick', page);
+  return send('page.pick', { page, isNew });
 }
 
-async function readingOf(reading: Promise<Reading>): Promise<Omit<PageRead, 'took'>> {
+async function readingOf(reading: Promise<Reading>): Promise<Pick<PageRead, 'status' | 'reading'>> {
   try {
     const found = await reading;
-    const { status, article } = found;
-    if (article.text.length > BOUNDS.text) throw new TooLong();
+    const { status, blocks } = found;
+    if (lettersOf(blocks) > BOUNDS.text) throw new TooLong();
     return { status: status === 'article' || status === 'plain-text' ? 'read' : 'no-article', reading: found };
   } catch (error) {
     return { status: error instanceof TooLong ? 'too-long' : 'failed', reading: null };
   }
 }
 
-/**
- * Reads the page's article. `paused` is called before whatever it waits for, `told` with what may be done here; once the signal has
- * ended it, the next step is the last, and nothing more is asked. Never throws.
- */
-export async function readPage(paused: () => void, told: (here: Here) => void, signal: AbortSignal): Promise<PageRead> {
+/** Who has a page read. */
+interface Asking {
+  /** Whether nothing of its article is known yet, so that what it says is asked together with which it is. */
+  readonly isNew: boolean;
+  /** Called before whatever is waited for. */
+  readonly paused: () => void;
+  /** Called with what may be done here. */
+  readonly told: (here: Here) => void;
+}
+
+/** Reads the page's article. Once the signal has ended it, the next step is the last, and nothing more is asked. Never throws. */
+export async function readPage({ isNew, paused, told }: Asking, signal: AbortSignal): Promise<PageRead> {
+  const known = new Map<string, PartRead>();
   const start = performance.now();
   let waited = 0;
   const timed = async (page: Sketched): Promise<Picked> => {
     const asked = performance.now();
-    const { here, ...picked } = await pick(page);
+    const { here, read, ...picked } = await pick(page, isNew);
     waited += performance.now() - asked;
+    if (read) known.set(keyOf(picked.metadata.title, blocksAt(page, picked.blocks)), read);
     told(here);
     signal.throwIfAborted();
     return picked;
@@ -60,5 +73,5 @@ export async function readPage(paused: () => void, told: (here: Here) => void, s
     paused();
   };
   const read = await readingOf(inSlices(readDocumentInSteps(document, articleAddress(), { shadowOf }), wait, timed));
-  return { ...read, took: performance.now() - start - waited };
+  return { ...read, known, took: performance.now() - start - waited };
 }

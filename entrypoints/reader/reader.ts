@@ -1,4 +1,4 @@
-import type { Reading } from '../../utils/article/reading.ts';
+import { nodesOf } from '../../utils/article/page-map.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import { RequestError } from '../../utils/messages/ask.ts';
 import { isOrphan, send } from '../../utils/messages/in-page.ts';
@@ -17,7 +17,8 @@ import { type Findings, NOTHING } from './findings.ts';
 import { headOf, keepTold, untoldText } from './head.ts';
 import { isTranslated, mayShowAnother, placeNow, statedLanguage } from './page-now.ts';
 import { Painting } from './painting.ts';
-import { type Here, readPage } from './read-page.ts';
+import { partsOf } from './parts.ts';
+import { type Here, type PageRead, readPage } from './read-page.ts';
 import { selectedPassage } from './selection.ts';
 import { dress, shadowRootsOf } from './shadow.ts';
 import { watchSurroundings } from './surroundings.ts';
@@ -190,15 +191,16 @@ export class Reader {
 
   private async lookNow(): Promise<boolean> {
     const before = this.view;
-    const reading = this.signal.aborted ? null : await this.read();
+    const { reading, known } = await this.read();
     if (!reading) this.watch.goOn();
     if (!reading || this.signal.aborted) return false;
-    this.shadowRoots = shadowRootsOf(reading.map.nodes);
-    const { map, seams } = reading;
-    this.painting.readAnew(map);
-    this.watch.follow({ nodes: map.nodes, shadowRoots: this.shadowRoots, seams });
+    const parts = partsOf(reading.blocks);
+    const nodes = parts.flatMap(({ sources }) => nodesOf(sources));
+    this.shadowRoots = shadowRootsOf(nodes);
+    this.painting.readAnew(parts);
+    this.watch.follow({ nodes, shadowRoots: this.shadowRoots, seams: reading.seams });
     try {
-      for await (const view of viewsOf(reading, before)) {
+      for await (const view of viewsOf(reading.metadata, parts, before, before?.findings.parts ?? known)) {
         if (this.signal.aborted) return false;
         if (this.view && this.answer) this.answer = carriedOver(this.answer, this.view, view);
         this.view = view;
@@ -210,19 +212,22 @@ export class Reader {
       if (isOrphan()) this.stop();
       return false;
     }
-    return before?.article.text !== reading.article.text;
+    if (this.text === '' && this.status === 'read') this.status = 'no-article';
+    return before?.article.text !== this.text;
   }
 
-  private async read(): Promise<Reading | null> {
-    const { status, reading, took } = await readPage(
-      () => this.watch.hold(),
-      (here) => this.settle(here),
-      this.signal,
-    );
+  private async read(): Promise<Pick<PageRead, 'reading' | 'known'>> {
+    if (this.signal.aborted) return { reading: null, known: NOTHING.parts };
+    const asking = {
+      isNew: this.view === null,
+      paused: () => this.watch.hold(),
+      told: (here: Here) => this.settle(here),
+    };
+    const { status, reading, known, took } = await readPage(asking, this.signal);
     this.status = status;
     this.took = took;
     if (status === 'failed' && isOrphan()) this.stop();
-    return reading;
+    return { reading, known };
   }
 
   /** Where text of the article stands in the page. */

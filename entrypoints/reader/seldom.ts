@@ -3,6 +3,7 @@
  * is compiled when something of it is first needed: the reader's own script is compiled as a whole on every page it reads.
  * Here stand functions alone, of modules that remember nothing.
  */
+export { cutBlock } from '../../utils/article/cut-block.ts';
 export { areFurtherText } from '../../utils/article/further-text.ts';
 export { answerOwn } from '../../utils/messages/own.ts';
 export { boxesOf } from '../../utils/page/boxes.ts';
@@ -14,4 +15,5 @@ export { markAt } from '../../utils/page/under-pointer.ts';
 export { carriedOver } from './carried-over.ts';
 export { bringIntoView, goTo } from './goto.ts';
 export { handlersOf } from './handlers.ts';
+export { joinParts } from './join-parts.ts';
 export { selectedPassage } from './selection.ts';

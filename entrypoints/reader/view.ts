@@ -1,38 +1,51 @@
-import type { Article } from '../../utils/article/article.ts';
-import type { TextMap } from '../../utils/article/compose.ts';
-import type { Reading } from '../../utils/article/reading.ts';
+import type { Metadata, PlainArticle } from '../../utils/article/article.ts';
+import { pageMap, type TextMap } from '../../utils/article/page-map.ts';
 import type { Answer } from '../../utils/messages/requests.ts';
 import { findPassage } from '../../utils/page/find-passage.ts';
 import { type Mark, type MarkChoice, planMarks, type Stretch } from '../../utils/page/marks.ts';
-import { type Findings, findIn, NOTHING } from './findings.ts';
+import { type Findings, type Found, findIn, findingsOf, type Known } from './findings.ts';
+import type { Part } from './parts.ts';
 
 /** An article as it stands in the page now, and what was found in it. */
 export interface View {
-  readonly article: Article;
+  readonly article: PlainArticle;
   readonly map: TextMap;
+  /** The reading of the page it is of. */
+  readonly parts: readonly Part[];
   readonly findings: Findings;
   /** Whether all of the article was understood by now. */
   readonly isWhole: boolean;
 }
 
-/** Where in the article the middle of the window is; its beginning where that is elsewhere. */
-function offsetInView({ map, article }: Reading): number {
-  if (article.text.length < LONG) return 0;
-  const found = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 2);
-  return (found && map.offsetOf(found.offsetNode, found.offset)) ?? 0;
+/** The part in which the middle of the window is; the first where that is elsewhere. */
+function partInView(parts: readonly Part[]): number {
+  if (parts.length < 2) return 0;
+  const node = document.caretPositionFromPoint?.(innerWidth / 2, innerHeight / 2)?.offsetNode;
+  return Math.max(
+    0,
+    parts.findIndex(({ sources }) => sources.some((source) => source.node === node)),
+  );
 }
-const LONG = 40_000;
 
-/** Has what was read understood; a long text that is new in several steps. The same words in other nodes are not understood again. */
-export async function* viewsOf(reading: Reading, before: View | null): AsyncGenerator<View> {
-  const { article, map } = reading;
-  if (before?.isWhole && before.article.text === article.text && before.article.title === article.title) {
-    yield { ...before, map };
-    return;
+/** Has what was read understood; a long text that is new in several steps. What is known already is not asked. */
+export async function* viewsOf(
+  metadata: Metadata,
+  parts: readonly Part[],
+  before: View | null,
+  known: Known,
+): AsyncGenerator<View> {
+  for await (const found of findIn(metadata, parts, partInView(parts), known)) {
+    if (found.isWhole || !before) yield viewOf(metadata, parts, before, found);
   }
-  for await (const { isWhole, ...findings } of findIn(article, offsetInView(reading), before?.findings ?? NOTHING)) {
-    if (isWhole || !before) yield { article, map, findings, isWhole };
-  }
+}
+
+/** An article that says the same in other nodes stays what it was. */
+function viewOf(metadata: Metadata, parts: readonly Part[], before: View | null, found: Found): View {
+  const { text } = found.read;
+  const map = pageMap(found.sources, found.read);
+  const isSame = before?.isWhole && before.article.text === text && before.article.title === metadata.title;
+  if (isSame) return { ...before, map, parts };
+  return { article: { ...metadata, text }, map, parts, findings: findingsOf(found), isWhole: found.isWhole };
 }
 
 /** Where text of the article stands in the page: one range a text node. */

@@ -67,11 +67,19 @@ beforeAll(async () => {
   bodies = {
     'page.start': undefined,
     'page.pick': {
-      told: NOTHING_TOLD,
-      boxes: [{ inside: null, tag: 'p', kind: 'paragraph', attributes: {} }],
-      blocks: Array(10_000).fill({ inside: 0, linked: 0, runs: [SENTENCE] }),
+      page: {
+        told: NOTHING_TOLD,
+        boxes: [{ inside: null, tag: 'p', kind: 'paragraph', attributes: {} }],
+        blocks: Array(10_000).fill({ inside: 0, linked: 0, runs: [[SENTENCE]] }),
+      },
+      isNew: true,
     },
-    'page.understand': { text: LONG, title: null, published: null, lang: 'en' },
+    'page.understand': {
+      blocks: [{ kind: 'paragraph', runs: [[LONG]] }],
+      title: null,
+      published: null,
+      lang: 'en',
+    },
     'page.read': { article, text: LONG, claims, terms, seen: true, translated: false },
     'page.claim': { article, claim },
     'page.term': { term: 'graphite', url: page.url() },

@@ -95,7 +95,8 @@ describe('a script of ours that a page has taken over', () => {
     // Made there: it is not to be carried through the driver.
     const large = await (await contentWorld(page)).evaluate(async () => {
       const { runtime } = (globalThis as unknown as { chrome: Chrome }).chrome;
-      const body = { text: 'x'.repeat(10_000_000), title: null, published: null, lang: null };
+      const blocks = [{ kind: 'paragraph', runs: [['x'.repeat(10_000_000)]] }];
+      const body = { blocks, title: null, published: null, lang: null };
       return (await runtime.sendMessage({ name: 'page.understand', body }).catch(() => undefined))?.ok;
     });
     expect(large).not.toBe(true);

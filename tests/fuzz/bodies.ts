@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { readDocument } from '../../utils/article/read.ts';
-import { sketchOf } from '../../utils/article/sketch.ts';
+import { type SentBlock, sketchOf } from '../../utils/article/sketch.ts';
 import { toldBy } from '../../utils/article/told.ts';
 import { walkPage } from '../../utils/article/walk.ts';
 import { countTerms } from '../../utils/glossary/count-terms.ts';
 import type { RequestName } from '../../utils/messages/requests.ts';
-import { tellOrigins, understandPartInSteps } from '../../utils/messages/understood.ts';
+import { tellOrigins, understandTextInSteps } from '../../utils/messages/understood.ts';
 import { DEFAULTS, forReader } from '../../utils/settings.ts';
 import { finish } from '../../utils/text/steps.ts';
 
@@ -16,7 +16,7 @@ const NOW = '2025-07-20T10:00:00.000Z';
 export function soundBodies(url: string): Record<RequestName, unknown> {
   const { document } = parseHTML(readFileSync('samples/05-theft-of-minerals.html', 'utf8'));
   const { text, blocks: _, ...article } = readDocument(document, url).article;
-  const { claims, terms } = finish(understandPartInSteps({ text, ...article }));
+  const { claims, terms } = finish(understandTextInSteps({ text, ...article }));
   const head = { ...article, url, ...tellOrigins({ text, ...article }) };
   const [claim] = claims;
   const note = {
@@ -33,8 +33,16 @@ export function soundBodies(url: string): Record<RequestName, unknown> {
       'tab.allowed': undefined,
     },
     'page.face': { frame: 3 },
-    'page.pick': { ...sketchOf(finish(walkPage(document.body)).blocks), told: toldBy(document, url) },
-    'page.understand': { text, title: article.title, published: article.published, lang: article.lang },
+    'page.pick': {
+      page: { ...sketchOf(finish(walkPage(document.body)).blocks), told: toldBy(document, url) },
+      isNew: true,
+    },
+    'page.understand': {
+      blocks: [{ kind: 'paragraph', runs: [[text]] }] satisfies SentBlock[],
+      title: article.title,
+      published: article.published,
+      lang: article.lang,
+    },
     'page.read': { article: head, text, claims, terms: countTerms(terms), seen: true, translated: false },
     'page.claim': { article: head, claim },
     'page.term': { term: 'dysprosium', url, published: null },

@@ -23,7 +23,11 @@ export interface Metadata {
 }
 
 /** An article as read from a page: its own text, blocks one after another, each ended by a newline; table cells are joined by " | ". */
-export interface Article extends Metadata {
+export interface PlainArticle extends Metadata {
   readonly text: string;
+}
+
+/** The same with its blocks. */
+export interface Article extends PlainArticle {
   readonly blocks: readonly Block[];
 }

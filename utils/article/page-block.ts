@@ -42,6 +42,13 @@ export function dataOf({ node, part }: Piece): string {
   return part ? node.data.slice(part.from, part.to) : node.data;
 }
 
+/** How many letters of the page stand in blocks. */
+export function lettersOf(blocks: readonly PageBlock[]): number {
+  let sum = 0;
+  for (const { pieces } of blocks) for (const piece of pieces) sum += dataOf(piece).length;
+  return sum;
+}
+
 /** The text of pieces, white space collapsed, ends trimmed. */
 export const textOf = (pieces: readonly Piece[]) => pieces.map(dataOf).join('').replace(/\s+/g, ' ').trim();
 

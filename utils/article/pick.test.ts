@@ -14,12 +14,12 @@ function nest(depth: number, sentences: number): Sketched {
   for (let at = 0; at < depth; at++) {
     around = boxes.push({ inside: around, tag: 'div', kind: 'paragraph', attributes: { class: `level-${at}` } }) - 1;
     const heading = boxes.push({ inside: around, tag: 'h2', kind: 'heading', attributes: {} }) - 1;
-    blocks.push({ inside: heading, linked: 0, runs: [`Mine ${at}`] });
+    blocks.push({ inside: heading, linked: 0, runs: [[`Mine ${at}`]] });
     for (let n = 0; n < sentences; n++) {
       blocks.push({
         inside: around,
         linked: 0,
-        runs: [`Shaft ${n} of mine ${at} produced 40 tonnes of ore last year.`],
+        runs: [[`Shaft ${n} of mine ${at} produced 40 tonnes of ore last year.`]],
       });
     }
   }

@@ -1,8 +1,7 @@
 /** From a document to its article: the door of this room. */
-import type { Article, Metadata } from './article.ts';
+import type { Metadata } from './article.ts';
 import { proseLength } from './blocks.ts';
 import { withoutClipped } from './clipped.ts';
-import { compose, composeInSteps, type TextMap } from './compose.ts';
 import { boxOf, type PageBlock, textOf } from './page-block.ts';
 import { articleDialogs, isInView, type Seam } from './shown.ts';
 import { type Picked, type Sketched, sketchOf } from './sketch.ts';
@@ -12,13 +11,17 @@ import { type WalkOptions, walkPage } from './walk.ts';
 /** What there was to read: an article, plain text, a page without an article, or a document of another kind. */
 type ReadingStatus = 'article' | 'plain-text' | 'no-article' | 'not-a-page';
 
-/** An article as read from a document, with the map from its offsets to the page's text nodes. Without an article the text is empty. */
-export interface Reading {
-  readonly status: ReadingStatus;
-  readonly article: Article;
-  readonly map: TextMap;
+interface PageReading {
+  readonly metadata: Metadata;
+  /** The article's blocks, in order; none where there is no article. */
+  readonly blocks: readonly PageBlock[];
   /** Where the page may show more of it, or other text, without being changed. */
   readonly seams: readonly Seam[];
+}
+
+/** What was read from a document. Its text is composed of the blocks. */
+export interface Reading extends PageReading {
+  readonly status: ReadingStatus;
 }
 
 /** Characters of prose below which it is asked whether more of the page was meant to be read. */
@@ -48,19 +51,13 @@ function* ask(blocks: readonly PageBlock[], told: Told): AskingSteps<Picked> {
   return (yield sketched) as Picked;
 }
 
-interface PageReading {
-  readonly metadata: Metadata;
-  readonly article: readonly PageBlock[];
-  readonly seams: readonly Seam[];
-}
-
 function* readBlocks(root: Element, told: Told, options: WalkOptions): AskingSteps<PageReading> {
   const { blocks: all, hidden } = yield* walkPage(root, options);
-  const { metadata, blocks } = yield* ask(all, told);
-  const found = blocks.flatMap((number) => all[number] ?? []);
-  const article = options.withHidden ? found : yield* withoutClipped(found);
-  const seams = [...hidden, ...leftOut(found, article)].map((element) => ({ element, isShown: false }));
-  return { metadata, article, seams };
+  const { metadata, blocks: numbers } = yield* ask(all, told);
+  const found = numbers.flatMap((number) => all[number] ?? []);
+  const blocks = options.withHidden ? found : yield* withoutClipped(found);
+  const seams = [...hidden, ...leftOut(found, blocks)].map((element) => ({ element, isShown: false }));
+  return { metadata, blocks, seams };
 }
 
 /** How much of the blocks is prose; no more than `enough` is looked for. */
@@ -74,8 +71,8 @@ function proseIn(blocks: readonly PageBlock[], enough = Number.POSITIVE_INFINITY
 }
 
 /** The elements of blocks that were found and are not in view, each of them once. */
-function leftOut(found: readonly PageBlock[], article: readonly PageBlock[]): Set<Element> {
-  const inView = new Set(article.map(({ box }) => box));
+function leftOut(found: readonly PageBlock[], blocks: readonly PageBlock[]): Set<Element> {
+  const inView = new Set(blocks.map(({ box }) => box));
   return new Set(found.filter(({ box }) => !inView.has(box)).map(({ box }) => box.element));
 }
 
@@ -91,12 +88,12 @@ function dialogSeams(document: Document): Seam[] {
  */
 function* readPage(document: Document, told: Told, options: WalkOptions): AskingSteps<PageReading> {
   const root = document.querySelector('body') ?? document.documentElement;
-  if (!root) return { ...(yield* ask([], told)), article: [], seams: [] };
+  if (!root) return { metadata: (yield* ask([], told)).metadata, blocks: [], seams: [] };
   const seams = dialogSeams(document);
   const open = seams.findLast(({ isShown: isOpen }) => isOpen);
   const above = open ? yield* readBlocks(open.element, told, options) : null;
   // What a dialog shows is read in place of the page behind it.
-  const shown = above && above.article.length > 0 ? above : yield* readBlocks(root, told, options);
+  const shown = above && above.blocks.length > 0 ? above : yield* readBlocks(root, told, options);
   return yield* withHiddenProse(root, told, options, { ...shown, seams: [...seams, ...shown.seams] });
 }
 
@@ -118,11 +115,11 @@ function* withHiddenProse(
   options: WalkOptions,
   shown: PageReading,
 ): AskingSteps<PageReading> {
-  const prose = proseIn(shown.article, SHORT_ARTICLE);
+  const prose = proseIn(shown.blocks, SHORT_ARTICLE);
   // A page that is merely short is not gone through twice.
   if (prose >= SHORT_ARTICLE || lengthHidden(shown.seams) <= (FAR_MORE - 1) * prose) return shown;
   const whole = yield* readBlocks(root, told, { ...options, withHidden: true });
-  return proseIn(whole.article) > FAR_MORE * prose ? { ...whole, seams: shown.seams } : shown;
+  return proseIn(whole.blocks) > FAR_MORE * prose ? { ...whole, seams: shown.seams } : shown;
 }
 
 function statusOf(document: Document): ReadingStatus {
@@ -135,7 +132,7 @@ function statusOf(document: Document): ReadingStatus {
 /**
  * Reads the article of a document without touching it, and can be put down between its steps. Which blocks are the article's is
  * asked of whoever takes the steps, so that a page need not bring what chooses them (`pickInSteps`). Never throws on a page's content:
- * a document without an article (empty, XML, a PDF viewer, an editor) gives its status, its metadata and an empty text.
+ * a document without an article (empty, XML, a PDF viewer, an editor) gives its status, its metadata and no blocks.
  * `address` is the page's, or null for a saved file.
  */
 export function* readDocumentInSteps(
@@ -145,15 +142,10 @@ export function* readDocumentInSteps(
 ): AskingSteps<Reading> {
   const told = toldBy(document, address);
   const status = statusOf(document);
-  const without = (found: Metadata) => ({ article: { ...found, text: '', blocks: [] }, map: compose([]).map });
-  if (status === 'not-a-page') return { status, ...without((yield* ask([], told)).metadata), seams: [] };
-  const { metadata, article, seams } =
-    status === 'plain-text'
-      ? { ...(yield* ask([], told)), article: plainText(document), seams: [] }
-      : yield* readPage(document, told, options);
-  yield;
-  const { text, blocks, map } = yield* composeInSteps(article);
-  yield;
-  if (status === 'article' && text === '') return { status: 'no-article', ...without(metadata), seams };
-  return { status, article: { ...metadata, text, blocks }, map, seams };
+  if (status !== 'article') {
+    const { metadata } = yield* ask([], told);
+    return { status, metadata, blocks: status === 'plain-text' ? plainText(document) : [], seams: [] };
+  }
+  const read = yield* readPage(document, told, options);
+  return { status: read.blocks.length > 0 ? 'article' : 'no-article', ...read };
 }

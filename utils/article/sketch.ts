@@ -1,6 +1,6 @@
 /** A page's blocks without the page: what is handed to whoever chooses the article's among them. */
 import type { BlockKind, Metadata } from './article.ts';
-import { dataOf, type PageBlock, type PageBox } from './page-block.ts';
+import { dataOf, type PageBlock, type PageBox, type Piece } from './page-block.ts';
 import type { Told } from './told.ts';
 
 /** What is told of an element besides its name. */
@@ -21,6 +21,21 @@ const ATTRIBUTES = [
 const LONGEST_ATTRIBUTE = 1000;
 type Attributes = Readonly<Partial<Record<(typeof ATTRIBUTES)[number], string>>>;
 
+/** What stands between texts of a page and is in none of them; it travels as its place in this list. */
+export const SEPARATORS = [' ', ' | ', '\n'] as const;
+
+/** A piece of a block as it travels: a text of the page, one that stands in a superscript, or a separator. */
+export type SentPiece = string | { readonly raised: string } | 0 | 1 | 2;
+
+/** A block's pieces by whether they stand in links: outside, inside, outside again. */
+export type Runs = readonly (readonly SentPiece[])[];
+
+/** A block as it travels to be composed. */
+export interface SentBlock {
+  readonly kind: BlockKind;
+  readonly runs: Runs;
+}
+
 /** Boxes and blocks as they travel. Boxes are numbered, each after the one it stands in. */
 export interface Sketch {
   readonly boxes: readonly {
@@ -34,10 +49,18 @@ export interface Sketch {
     readonly inside: number;
     /** Share of the text that stands in links, 0 to 1. */
     readonly linked: number;
-    /** As it stands in the page: outside of links, inside, outside again. */
-    readonly runs: readonly string[];
+    /** As it stands in the page. */
+    readonly runs: Runs;
   }[];
 }
+
+/** Blocks of a sketch by their numbers, as they travel by themselves. */
+export const blocksAt = ({ blocks, boxes }: Sketch, numbers: readonly number[]): SentBlock[] =>
+  numbers.flatMap((number) => {
+    const { inside, runs } = blocks[number] ?? {};
+    const kind = boxes[inside ?? -1]?.kind;
+    return kind && runs ? [{ kind, runs }] : [];
+  });
 
 /** A page's sketch with what it says of itself. */
 export interface Sketched extends Sketch {
@@ -64,20 +87,40 @@ export interface Box {
 /** A run of text that breaks before and after. */
 export interface TextBlock {
   readonly box: Box;
+  /** Outside of links, inside, outside again. */
   readonly runs: readonly string[];
   /** White space collapsed, ends trimmed. */
   readonly text: string;
   readonly linked: number;
 }
 
-function runsOf({ pieces }: PageBlock): string[] {
-  const runs = [''];
+function sent(piece: Piece): SentPiece {
+  const separator = SEPARATORS.indexOf(piece.node as (typeof SEPARATORS)[number]);
+  if (separator >= 0) return separator as 0 | 1 | 2;
+  const text = dataOf(piece);
+  return piece.raised ? { raised: text } : text;
+}
+
+function runsOf({ pieces }: PageBlock): Runs {
+  let run: SentPiece[] = [];
+  const runs = [run];
   for (const piece of pieces) {
-    const isInside = runs.length % 2 === 0;
-    if (piece.linked === isInside) runs.push((runs.pop() as string) + dataOf(piece));
-    else runs.push(dataOf(piece));
+    if (piece.linked !== (runs.length % 2 === 0)) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(sent(piece));
   }
   return runs;
+}
+
+/** A page's block as it travels by itself. */
+export const sentBlock = (block: PageBlock): SentBlock => ({ kind: block.box.kind, runs: runsOf(block) });
+
+/** The text of a piece. */
+export function textOfSent(piece: SentPiece): string {
+  if (typeof piece === 'number') return SEPARATORS[piece];
+  return typeof piece === 'string' ? piece : piece.raised;
 }
 
 function attributesOf(element: Element): Attributes {
@@ -111,8 +154,11 @@ export function sketchOf(blocks: readonly PageBlock[]): Sketch {
 }
 
 /** How long the text of all blocks is. */
-export const lettersIn = (blocks: Sketch['blocks']): number =>
-  blocks.reduce((sum, { runs }) => runs.reduce((some, { length }) => some + length, sum), 0);
+export function lettersIn(blocks: readonly Pick<SentBlock, 'runs'>[]): number {
+  let sum = 0;
+  for (const { runs } of blocks) for (const run of runs) for (const piece of run) sum += textOfSent(piece).length;
+  return sum;
+}
 
 /** Boxes in one another that are kept apart: half as many again as any real page was seen to have. What is asked of a block is asked of all around it. */
 const DEEPEST = 40;
@@ -130,6 +176,7 @@ export function blocksIn({ boxes, blocks }: Sketch): TextBlock[] {
   return blocks.map(({ inside, linked, runs }) => {
     const box = made[inside]?.box;
     if (!box) throw new RangeError(`no box ${inside}`);
-    return { box, runs, linked, text: runs.join('').replace(/\s+/g, ' ').trim() };
+    const texts = runs.map((run) => run.map(textOfSent).join(''));
+    return { box, runs: texts, linked, text: texts.join('').replace(/\s+/g, ' ').trim() };
   });
 }

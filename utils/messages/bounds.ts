@@ -14,3 +14,6 @@ export const BOUNDS = {
   blocks: 200_000,
   depth: 1000,
 } as const;
+
+/** Letters of a page that are understood at once where they need not be cut: longer texts part by part, so that what is in view need not wait. */
+export const PART = 40_000;

@@ -19,11 +19,17 @@ const handlers: Handlers = {
   'gate.news': () => undefined,
   'page.term': ({ term }) => ({ articles: term.length, claims: 0, quotes: [], ...NOTHING_KNOWN }),
   'reader.start': () => ({ injected: true }),
-  'page.understand': () => ({ terms: [], claims: [] }),
+  'page.understand': () => ({
+    text: '',
+    runs: { at: [], piece: [], from: [], to: [] },
+    sections: [],
+    terms: [],
+    claims: [],
+  }),
 };
 const part = (length: number) => ({
   name: 'page.understand',
-  body: { text: 'x'.repeat(length), title: null, published: null, lang: null },
+  body: { blocks: [{ kind: 'paragraph', runs: [['x'.repeat(length)]] }], title: null, published: null, lang: null },
 });
 
 describe('judge', () => {

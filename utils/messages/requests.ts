@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { lettersIn } from '../article/sketch.ts';
 import type { TermMention } from '../glossary/term.ts';
 import { readerSettings } from '../settings.ts';
+import type { Composed } from '../text/mapped.ts';
 import { BOUNDS } from './bounds.ts';
 import * as s from './schemas.ts';
 
@@ -58,15 +60,23 @@ const readAnswer = v.object({
   /** Where the reader's notes stand in this article, without their words. */
   notes: s.list(v.object({ id: s.id, passage: v.nullable(s.passage) }), 1000),
 });
-/** What a part of an article's text says; offsets are the part's. */
-export interface PartRead {
+/** What a text says; offsets are its own. */
+export interface TextRead {
   readonly terms: readonly TermMention[];
   readonly claims: readonly s.QuotedClaim[];
+}
+/** A part of an article: its text with the way back to the page, and what it says. */
+export interface PartRead extends TextRead, Composed {
+  /** Where sections begin. */
+  readonly sections: readonly number[];
 }
 /** Of our own making and too much to be checked value by value in a page. */
 const partRead = v.custom<PartRead>((value) => typeof value === 'object' && value !== null && 'claims' in value);
 const articlePart = v.object({
-  text: v.pipe(v.string(), v.maxLength(BOUNDS.part)),
+  blocks: v.pipe(
+    s.list(s.sentBlock, BOUNDS.blocks),
+    v.check((blocks) => lettersIn(blocks) <= BOUNDS.part),
+  ),
   title: v.nullable(s.text(1000)),
   published: s.day,
   lang: v.nullable(s.text(40)),
@@ -93,10 +103,20 @@ export const REQUESTS = {
   'page.pick': row(
     'page',
     'background',
-    s.sketched,
-    v.object({ here, metadata: s.metadata, blocks: s.list(s.count, BOUNDS.blocks) }),
+    v.object({
+      page: s.sketched,
+      /** Whether what the blocks say is wanted with them. */
+      isNew: v.boolean(),
+    }),
+    v.object({
+      here,
+      metadata: s.metadata,
+      blocks: s.list(s.count, BOUNDS.blocks),
+      /** Null where it was not asked for or is too long to be told at once. */
+      read: v.nullable(partRead),
+    }),
   ),
-  /** A part of an article's text, of as many whole paragraphs as it holds: what it says. Nothing is kept of it. */
+  /** A part of an article, of as many whole blocks as it holds: its text and what that says. Nothing is kept of it. */
   'page.understand': row('page', 'background', articlePart, partRead),
   /** An article was read, or read again after it grew. Stored if it was seen and may be. */
   'page.read': row(

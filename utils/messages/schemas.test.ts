@@ -5,7 +5,10 @@ import { BOUNDS } from './bounds.ts';
 import { sketched } from './schemas.ts';
 
 const box = (inside: number | null) => ({ inside, tag: 'p', kind: 'paragraph', attributes: {} });
-const block = (inside: number, runs: readonly string[] = ['Output fell.'], linked = 0) => ({ inside, linked, runs });
+const block = (inside: number, texts: readonly string[] = ['Output fell.'], linked = 0) => ({
+  ...{ inside, linked },
+  runs: texts.map((text) => [text]),
+});
 const chain = (length: number) => Array.from({ length }, (_, at) => box(at === 0 ? null : at - 1));
 const half = 'x'.repeat(BOUNDS.page / 2);
 

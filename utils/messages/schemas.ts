@@ -61,6 +61,13 @@ const told = v.object({
   bylines: list(list(value, TOLD.letters), TOLD.bylines),
 });
 
+const kind = v.picklist(['heading', 'paragraph', 'list-item', 'table-row', 'caption', 'quote']);
+const piece = v.union([v.string(), v.picklist([0, 1, 2]), v.pipe(v.object({ raised: v.string() }), v.readonly())]);
+const runs = list(list(piece, BOUNDS.blocks), BOUNDS.blocks);
+
+/** A block of a page, to be composed. */
+export const sentBlock = v.object({ kind, runs });
+
 /** A page's blocks without the page, and what it says of itself. */
 export const sketched = v.pipe(
   v.object({
@@ -69,7 +76,7 @@ export const sketched = v.pipe(
       v.object({
         inside: v.nullable(count),
         tag: text(100),
-        kind: v.picklist(['heading', 'paragraph', 'list-item', 'table-row', 'caption', 'quote']),
+        kind,
         attributes: v.object({
           class: attribute,
           id: attribute,
@@ -89,7 +96,7 @@ export const sketched = v.pipe(
       v.object({
         inside: count,
         linked: v.pipe(finite, v.minValue(0), v.maxValue(1)),
-        runs: list(v.string(), BOUNDS.blocks),
+        runs,
       }),
       BOUNDS.blocks,
     ),

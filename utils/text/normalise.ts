@@ -1,23 +1,7 @@
+import { type Composed, mappedText, type NormalisedText, type Runs, type SourcePoint } from './mapped.ts';
+
 /** What stands between two blocks or cells and is in no source piece. */
 type Separator = '\n' | ' | ' | ' ';
-
-/** A place in the source: which piece (in the order they were added) and the UTF-16 offset in it. */
-interface SourcePoint {
-  readonly piece: number;
-  readonly offset: number;
-}
-
-/** Normalised text with its way back to the pieces it was made of. All offsets are UTF-16 units; each look-up is logarithmic. */
-export interface NormalisedText {
-  readonly text: string;
-  /**
-   * Where the characters from `start` to `end` (excluded) stand in the source, as the two ends of a range.
-   * Separators at either end are left out. Null where nothing of the source is inside.
-   */
-  sourceRange(start: number, end: number): { readonly start: SourcePoint; readonly end: SourcePoint } | null;
-  /** Offset in `text` of a source character, or of the next one kept if that one was dropped. Never throws: points outside are clamped. */
-  offsetOf(piece: number, offset: number): number;
-}
 
 /** Takes a page's text node by node and gives one clean text. */
 export interface Normaliser {
@@ -31,7 +15,7 @@ export interface Normaliser {
   add(source: string, raised?: boolean): number;
   /** Puts a separator that is in no piece. Spaces around it go; several separators in a row count as the strongest. */
   separate(separator: Separator): void;
-  finish(): NormalisedText;
+  finish(): Composed;
 }
 
 const LIGATURES = ['ff', 'fi', 'fl', 'ffi', 'ffl', 'st', 'st'];
@@ -74,26 +58,11 @@ const PLAIN = '!-~\\u00ba-\\u061b\\u2010-\\u2027\\u207a-\\u2fff\\u3001-\\ufaff';
 const SPECIAL = new RegExp(`[^ ${PLAIN}]| (?![${PLAIN}])`, 'g');
 const STRENGTH: Record<Separator, number> = { ' ': 1, ' | ': 2, '\n': 3 };
 
-/** Growing list of runs: a run is text that maps one to one to its piece, or to a stretch of another length as a whole. */
-class Runs {
-  readonly at: number[] = [];
-  readonly piece: number[] = [];
-  readonly from: number[] = [];
-  readonly to: number[] = [];
-
-  push(at: number, piece: number, from: number, to: number) {
-    this.at.push(at);
-    this.piece.push(piece);
-    this.from.push(from);
-    this.to.push(to);
-  }
-}
-
 class TextBuilder implements Normaliser {
   #parts: string[] = [];
   #length = 0;
   #tail = '';
-  #runs = new Runs();
+  readonly #runs: { -readonly [K in keyof Runs]: number[] } = { at: [], piece: [], from: [], to: [] };
   #pieces = 0;
   #pending: Separator | null = null;
   #space: { piece: number; from: number; to: number } | null = null;
@@ -109,7 +78,10 @@ class TextBuilder implements Normaliser {
   }
 
   #append(form: string, piece: number, from: number, to: number) {
-    this.#runs.push(this.#length, piece, from, to);
+    this.#runs.at.push(this.#length);
+    this.#runs.piece.push(piece);
+    this.#runs.from.push(from);
+    this.#runs.to.push(to);
     this.#parts.push(form);
     this.#length += form.length;
     this.#tail = form.length >= 12 ? form.slice(-12) : (this.#tail + form).slice(-12);
@@ -191,82 +163,8 @@ class TextBuilder implements Normaliser {
     return to;
   }
 
-  finish(): NormalisedText {
-    return new MappedText(this.#parts.join(''), this.#runs);
-  }
-}
-
-class MappedText implements NormalisedText {
-  readonly text: string;
-  readonly #at: Int32Array;
-  readonly #piece: Int32Array;
-  readonly #from: Int32Array;
-  readonly #to: Int32Array;
-
-  constructor(text: string, runs: Runs) {
-    this.text = text;
-    this.#at = Int32Array.from(runs.at);
-    this.#piece = Int32Array.from(runs.piece);
-    this.#from = Int32Array.from(runs.from);
-    this.#to = Int32Array.from(runs.to);
-  }
-
-  #length(run: number): number {
-    return (this.#at[run + 1] ?? this.text.length) - (this.#at[run] as number);
-  }
-
-  /** The last run that starts at or before `offset`. */
-  #runAt(offset: number): number {
-    let [low, high] = [0, this.#at.length - 1];
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#at[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-
-  #isSeparator(run: number): boolean {
-    return this.#from[run] === this.#to[run];
-  }
-
-  sourceRange(start: number, end: number) {
-    if (this.#at.length === 0) return null;
-    const [first, last] = [Math.max(0, start), Math.min(end, this.text.length) - 1];
-    if (last < first) return null;
-    let [head, tail] = [this.#runAt(first), this.#runAt(last)];
-    const [into, upTo] = [head, tail];
-    while (head <= tail && this.#isSeparator(head)) head++;
-    while (tail >= head && this.#isSeparator(tail)) tail--;
-    if (head > tail) return null;
-    return {
-      start: this.#point(head, head === into ? first : (this.#at[head] as number), false),
-      end: this.#point(tail, tail === upTo ? last : (this.#at[tail] as number) + this.#length(tail) - 1, true),
-    };
-  }
-
-  #point(run: number, offset: number, after: boolean): SourcePoint {
-    const [from, to] = [this.#from[run] as number, this.#to[run] as number];
-    const whole = to - from !== this.#length(run);
-    const into = offset - (this.#at[run] as number);
-    return {
-      piece: this.#piece[run] as number,
-      offset: whole ? (after ? to : from) : from + into + (after ? 1 : 0),
-    };
-  }
-
-  offsetOf(piece: number, offset: number): number {
-    let [low, high] = [0, this.#at.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const [owner, to] = [this.#piece[middle] as number, this.#to[middle] as number];
-      if (owner < piece || (owner === piece && to <= offset)) low = middle + 1;
-      else high = middle;
-    }
-    if (low === this.#at.length) return this.text.length;
-    const [from, to, at] = [this.#from[low] as number, this.#to[low] as number, this.#at[low] as number];
-    if ((this.#piece[low] as number) > piece || offset <= from || to - from !== this.#length(low)) return at;
-    return at + offset - from;
+  finish(): Composed {
+    return { text: this.#parts.join(''), runs: this.#runs };
   }
 }
 
@@ -294,7 +192,7 @@ export function normalise(source: string): NormalisedText {
     normaliser.separate('\n');
     normaliser.add(line);
   }
-  return normaliser.finish();
+  return mappedText(normaliser.finish());
 }
 
 /** Plain text normalised, with the way back to where the same words stand in it. */

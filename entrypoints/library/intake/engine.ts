@@ -1,13 +1,16 @@
-import type { Article } from '../../../utils/article/article.ts';
+import type { Metadata } from '../../../utils/article/article.ts';
 import { pickInSteps } from '../../../utils/article/pick.ts';
-import type { Sketched } from '../../../utils/article/sketch.ts';
+import type { SentBlock, Sketched } from '../../../utils/article/sketch.ts';
 import { tellOrigins, understandPartInSteps } from '../../../utils/messages/understood.ts';
 import { finish } from '../../../utils/text/steps.ts';
 
-/** What is asked of a saved page: which of its blocks are an article's, and what that says. */
+/** What is asked of a saved page: which of its blocks are an article's, and what those say. */
 export const engine = {
   pick: (page: Sketched) => finish(pickInSteps(page)),
-  read: (article: Article) => ({ ...finish(understandPartInSteps(article)), told: tellOrigins(article) }),
+  read(article: Metadata & { readonly blocks: readonly SentBlock[] }) {
+    const { text, claims, terms } = finish(understandPartInSteps(article));
+    return { claims, terms, told: tellOrigins({ ...article, text }) };
+  },
 };
 
 type Answer<N extends keyof typeof engine> = ReturnType<(typeof engine)[N]>;

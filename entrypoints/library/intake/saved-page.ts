@@ -1,4 +1,6 @@
+import { lettersOf } from '../../../utils/article/page-block.ts';
 import { readDocumentInSteps } from '../../../utils/article/reading.ts';
+import { sentBlock } from '../../../utils/article/sketch.ts';
 import { addressOfFile } from '../../../utils/exchange/address.ts';
 import { countTerms } from '../../../utils/glossary/count-terms.ts';
 import type { ReadArticle } from '../../../utils/library/articles.ts';
@@ -68,16 +70,15 @@ export async function readSaved(saved: SavedPage, engine: Engine): Promise<ReadA
   if (saved.html.length > LONGEST_FILE) return 'too-long';
   const page = parsed(saved);
   const address = saved.address ?? savedFrom(saved.html) ?? canonicalOf(page) ?? addressOfFile(saved.name);
-  const { article, status } = await inSlices(readDocumentInSteps(page, address), undefined, async (sketched) =>
+  const { status, metadata, blocks } = await inSlices(readDocumentInSteps(page, address), undefined, async (sketched) =>
     engine.pick(sketched),
   );
   if (status !== 'article' && status !== 'plain-text') return 'no-article';
-  const { text, blocks: _, ...head } = article;
-  if (text.length > LONGEST) return 'too-long';
-  const { claims, terms, told } = await engine.read(article);
-  if (claims.length === 0 && terms.length === 0) return isForeign(article.lang) ? 'not-english' : 'no-numbers';
+  if (lettersOf(blocks) > LONGEST) return 'too-long';
+  const { claims, terms, told } = await engine.read({ ...metadata, blocks: blocks.map(sentBlock) });
+  if (claims.length === 0 && terms.length === 0) return isForeign(metadata.lang) ? 'not-english' : 'no-numbers';
   return {
-    head: { ...head, url: head.url ?? address, authors: [...head.authors], ...told },
+    head: { ...metadata, url: metadata.url ?? address, authors: [...metadata.authors], ...told },
     claims,
     terms: countTerms(terms),
   };
