@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeWords } from '../../utils/i18n/words-script.ts';
 import { offeredFace, offerFace } from '../../utils/page/face.ts';
-import { currentReader } from '../../utils/page/handle.ts';
+import { hasReader } from '../../utils/page/handle.ts';
 import { present } from './present.tsx';
 
 /**
@@ -15,7 +15,7 @@ export default defineUnlistedScript({
     takeWords();
     const isHere = offeredFace() !== undefined;
     offerFace(present);
-    if (isHere || currentReader()) return;
+    if (isHere || hasReader()) return;
     const begin = ({ ports: [port] }: MessageEvent) => {
       if (!port) return;
       removeEventListener('message', begin);

@@ -1,6 +1,6 @@
 import { boxesOf } from '../../utils/page/boxes.ts';
-import type { Ground } from '../../utils/page/mark-styles.ts';
-import { highlightName } from '../../utils/page/mark-styles.ts';
+import type { Ground } from '../../utils/page/mark-names.ts';
+import { highlightName } from '../../utils/page/mark-names.ts';
 
 const FLASH_FOR = 2000;
 /** A paragraph higher than this part of the window is not brought to its middle: the passage is. */

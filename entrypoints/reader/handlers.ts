@@ -69,7 +69,7 @@ export function handlersOf(reader: Reader): Handlers {
       return undefined;
     },
     'tab.allowed': () => {
-      reader.tooltip.tell('access');
+      reader.tooltip?.tell('access');
       return undefined;
     },
   };

@@ -1,6 +1,6 @@
 import { groundBehind } from '../../utils/page/ground.ts';
 import type { Subject } from '../../utils/page/handle.ts';
-import type { Ground } from '../../utils/page/mark-styles.ts';
+import type { Ground } from '../../utils/page/mark-names.ts';
 import type { Mark } from '../../utils/page/marks.ts';
 import { type Group, Painter } from '../../utils/page/painter.ts';
 import { markAt } from '../../utils/page/under-pointer.ts';

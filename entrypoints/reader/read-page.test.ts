@@ -39,10 +39,7 @@ describe('readPage', () => {
     const told = vi.fn();
     const read = await readPage({ ...asking, told }, live);
     expect(told).toHaveBeenCalledWith(here);
-    expect([read.status, read.reading?.blocks.map(({ pieces }) => textOf(pieces)).join()]).toEqual([
-      status,
-      text,
-    ]);
+    expect([read.status, read.reading?.blocks.map(({ pieces }) => textOf(pieces)).join()]).toEqual([status, text]);
   });
 
   it('hands on what came of it, under what it was read from', async () => {

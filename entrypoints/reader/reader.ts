@@ -4,13 +4,14 @@ import { RequestError } from '../../utils/messages/ask.ts';
 import { isOrphan, send } from '../../utils/messages/in-page.ts';
 import type { ReaderStatus } from '../../utils/messages/requests.ts';
 import type { ArticleHead } from '../../utils/messages/schemas.ts';
+import type { Looked } from '../../utils/page/changes.ts';
 import { isFieldNews } from '../../utils/page/field-news.ts';
-import type { TooltipCommand } from '../../utils/page/handle.ts';
-import type { Ground } from '../../utils/page/mark-styles.ts';
+import type { PointerBefore, TooltipCommand } from '../../utils/page/handle.ts';
+import type { Ground } from '../../utils/page/mark-names.ts';
 import type { Stretch } from '../../utils/page/marks.ts';
 import { canPaint } from '../../utils/page/painter.ts';
 import { whenSeen } from '../../utils/page/presence.ts';
-import { type Looked, Watch } from '../../utils/page/watch.ts';
+import { Watch } from '../../utils/page/watch.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { carriedOver } from './carried-over.ts';
 import { type Findings, NOTHING } from './findings.ts';
@@ -22,7 +23,7 @@ import { type Here, type PageRead, readPage } from './read-page.ts';
 import { selectedPassage } from './selection.ts';
 import { dress, shadowRootsOf } from './shadow.ts';
 import { watchSurroundings } from './surroundings.ts';
-import { TooltipScript } from './tooltip-script.ts';
+import { type TooltipScript, tooltipScript } from './tooltip-script.ts';
 import { isBare, type ReadAnswer, rangesIn, type View, viewsOf } from './view.ts';
 import { Wake } from './wake.ts';
 
@@ -37,16 +38,17 @@ export class Reader {
   isPrivate: boolean | null = null;
 
   private readonly life = new AbortController();
-  private readonly painting: Painting;
-  readonly tooltip: TooltipScript;
+  readonly painting: Painting;
+  /** Null until the tooltip's script is called. */
+  tooltip: TooltipScript | null = null;
   private readonly watch: Watch;
   private wake: Wake | null = null;
-  private settings: ReaderSettings | null = null;
+  settings: ReaderSettings | null = null;
   private view: View | null = null;
   /** How long the last look kept the page busy, in milliseconds, without what it waited for. */
   private took = 0;
   private answer: ReadAnswer | null = null;
-  private shadowRoots: readonly ShadowRoot[] = [];
+  shadowRoots: readonly ShadowRoot[] = [];
   private looking: Promise<unknown> = Promise.resolve();
   private place = placeNow();
   private language = statedLanguage();
@@ -56,25 +58,26 @@ export class Reader {
 
   constructor() {
     this.painting = new Painting(this.life.signal);
-    this.tooltip = this.tooltipScript();
     const look = () => this.lookAgain();
     const grew = (elements: readonly Element[]) => this.grow(elements);
     this.watch = new Watch({ look, grew }, this.life.signal);
   }
 
-  private tooltipScript(): TooltipScript {
-    return new TooltipScript({
-      signal: this.signal,
-      painting: this.painting,
-      isPrivate: () => this.isPrivate ?? false,
-      settings: () => this.settings as ReaderSettings,
-      head: () => this.head(),
-      isKept: () => this.kept === 'kept',
-      shadowRoots: () => this.shadowRoots,
-      takePointer: () => this.wake?.take() ?? null,
-      report: () => this.report(),
-      stop: () => this.stop(),
-    });
+  /** What there is between this and the tooltip's script, from now on. */
+  withTooltip(): TooltipScript {
+    this.tooltip ??= tooltipScript(this);
+    return this.tooltip;
+  }
+
+  /** Where the pointer was before the tooltip's script came, which looks after it from now on. */
+  takePointer(): PointerBefore | null {
+    return this.wake?.take() ?? null;
+  }
+
+  /** False once the extension was updated or taken out: the reader ends then. */
+  isAlive(): boolean {
+    if (isOrphan()) this.stop();
+    return !this.signal.aborted;
   }
 
   get signal(): AbortSignal {
@@ -127,12 +130,11 @@ export class Reader {
 
   /** The tooltip's script, which hears single keys where they are switched on, is there before the first of them. */
   private callForKeys(): void {
-    if (this.wake && this.settings?.singleKeys && !this.tooltip.isThere) this.callTooltip().catch(() => undefined);
+    if (this.wake && this.settings?.singleKeys && !this.tooltip?.isThere) this.callTooltip().catch(() => undefined);
   }
 
   private async callTooltip(): Promise<void> {
-    if (isOrphan()) this.stop();
-    else await send('page.tooltip');
+    if (this.isAlive()) await send('page.tooltip');
   }
 
   /** Takes what comes with each answer. Settings that changed since are told as they change. */
@@ -159,7 +161,7 @@ export class Reader {
     const isOtherLanguage = this.settings !== null && this.settings.language !== settings.language;
     this.settings = settings;
     // The tooltip's script comes again with its words.
-    if (isOtherLanguage && this.tooltip.isThere) this.callTooltip().catch(() => undefined);
+    if (isOtherLanguage && this.tooltip?.isThere) this.callTooltip().catch(() => undefined);
     this.callForKeys();
     this.paint();
   }
@@ -167,14 +169,14 @@ export class Reader {
   /** Opens a note on what is selected in the page, or else on the article. */
   async note(): Promise<void> {
     await this.started;
-    await this.command(this.tooltip.noteOn(selectedPassage(this.view)));
+    await this.command(this.withTooltip().noteOn(selectedPassage(this.view)));
   }
 
   /** Hands a command to the tooltip's script, which comes if it is not there yet. */
   async command(command: TooltipCommand): Promise<void> {
     await this.started;
     await send('page.tooltip').catch(() => undefined);
-    this.tooltip.command(command);
+    this.withTooltip().command(command);
   }
 
   /** Hides all marks, or shows them again. */
@@ -241,7 +243,7 @@ export class Reader {
     if (import.meta.env.FIREFOX) dress(this.shadowRoots);
     this.painting.paint(view, this.answer, settings);
     this.wake?.listen();
-    this.tooltip.tell('marks');
+    this.tooltip?.tell('marks');
   }
 
   private async grow(elements: readonly Element[]): Promise<void> {
@@ -249,7 +251,7 @@ export class Reader {
   }
 
   /** Hands the article to the background once somebody has it in view and the page is at rest, and paints what comes back. */
-  private report(): void {
+  report(): void {
     const { view } = this;
     if (!view || this.status !== 'read') return;
     const handOn = () => requestIdleCallback(() => this.handOn(view), { timeout: REPORT_WITHIN });
@@ -286,10 +288,7 @@ export class Reader {
   }
 
   private async lookElsewhere(): Promise<boolean> {
-    if (isOrphan()) {
-      this.stop();
-      return false;
-    }
+    if (!this.isAlive()) return false;
     if (this.hasMovedOn()) this.forget();
     if (this.isElsewhere && !isFieldNews(document)) {
       this.status = 'no-article';
@@ -310,7 +309,7 @@ export class Reader {
     this.isElsewhere = true;
     this.kept = null;
     this.drop();
-    this.tooltip.tell('route');
+    this.tooltip?.tell('route');
   }
 
   /** What the article says of itself. */

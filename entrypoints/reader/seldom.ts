@@ -5,15 +5,18 @@
  */
 export { cutBlock } from '../../utils/article/cut-block.ts';
 export { areFurtherText } from '../../utils/article/further-text.ts';
+export { lengthHidden } from '../../utils/article/length-hidden.ts';
+export { plainText } from '../../utils/article/plain-text.ts';
 export { answerOwn } from '../../utils/messages/own.ts';
 export { boxesOf } from '../../utils/page/boxes.ts';
+export { changesOf } from '../../utils/page/changes.ts';
 export { isFieldNews } from '../../utils/page/field-news.ts';
 export { findPassage } from '../../utils/page/find-passage.ts';
-export { furtherElements } from '../../utils/page/further-elements.ts';
-export { nearAmong } from '../../utils/page/near-among.ts';
+export { nearnessOf } from '../../utils/page/nearness.ts';
 export { markAt } from '../../utils/page/under-pointer.ts';
 export { carriedOver } from './carried-over.ts';
 export { bringIntoView, goTo } from './goto.ts';
 export { handlersOf } from './handlers.ts';
 export { joinParts } from './join-parts.ts';
 export { selectedPassage } from './selection.ts';
+export { tooltipScript } from './tooltip-script.ts';

@@ -1,40 +1,24 @@
-import { isOrphan } from '../../utils/messages/in-page.ts';
-import type { ArticleHead } from '../../utils/messages/schemas.ts';
 import { boxesOf } from '../../utils/page/boxes.ts';
-import type { PointerBefore, ReaderHandle, Subject, TooltipCommand } from '../../utils/page/handle.ts';
+import type { ReaderHandle, Subject, TooltipCommand } from '../../utils/page/handle.ts';
 import type { ReaderSettings } from '../../utils/settings.ts';
 import { bringIntoView } from './goto.ts';
-import type { Painting } from './painting.ts';
+import type { Reader } from './reader.ts';
 import type { Selected } from './selection.ts';
 
 type Change = 'marks' | 'route' | 'words' | 'access';
 
-/** What the tooltip's script is told of the reader. */
-interface Told {
-  readonly signal: AbortSignal;
-  readonly painting: Painting;
-  settings(): ReaderSettings;
-  head(): ArticleHead | null;
-  isKept(): boolean;
-  isPrivate(): boolean;
-  shadowRoots(): readonly ShadowRoot[];
-  takePointer(): PointerBefore | null;
-  report(): void;
-  stop(): void;
-}
-
 /** The tooltip's script as the reader knows it, which comes later than the reader and may come again: what it is told, and what it may use. */
-export class TooltipScript {
+class TooltipScript {
   /** Whether the script is there. */
   isThere = false;
-  private readonly reader: Told;
+  private readonly reader: Reader;
   /** What the reader writes a note on, by a key of its own like a mark's. */
   private noting: { readonly key: string; readonly selected: Selected | null } | null = null;
   private notes = 0;
   private heard: ((command: TooltipCommand) => void) | null = null;
   private readonly listeners: ((what: Change) => void)[] = [];
 
-  constructor(reader: Told) {
+  constructor(reader: Reader) {
     this.reader = reader;
   }
 
@@ -62,11 +46,6 @@ export class TooltipScript {
     return this.reader.painting.subjectOf(key);
   }
 
-  private isAlive(): boolean {
-    if (isOrphan()) this.reader.stop();
-    return !this.reader.signal.aborted;
-  }
-
   private claim(): boolean {
     const isFirst = !this.isThere;
     this.isThere = true;
@@ -79,15 +58,15 @@ export class TooltipScript {
     const { painting } = reader;
     return {
       signal: reader.signal,
-      settings: () => reader.settings(),
+      settings: () => reader.settings as ReaderSettings,
       article: () => reader.head(),
-      isKept: () => reader.isKept(),
-      isPrivate: () => reader.isPrivate(),
+      isKept: () => reader.kept === 'kept',
+      isPrivate: () => reader.isPrivate ?? false,
       claimTooltip: () => this.claim(),
-      isAlive: () => this.isAlive(),
+      isAlive: () => reader.isAlive(),
       takePointer: () => reader.takePointer(),
       ground: () => painting.ground,
-      markAt: (x, y) => painting.markAt(x, y, reader.shadowRoots()),
+      markAt: (x, y) => painting.markAt(x, y, reader.shadowRoots),
       isPainted: (key) => this.noting?.key === key || painting.rangesOf(key).length > 0,
       boxesOf: (key) => boxesOf(this.rangesOf(key)),
       elementOf: (key) => this.rangesOf(key)[0]?.startContainer.parentElement ?? null,
@@ -103,3 +82,8 @@ export class TooltipScript {
     };
   }
 }
+
+export type { TooltipScript };
+
+/** What there is between a reader and its tooltip's script. */
+export const tooltipScript = (reader: Reader): TooltipScript => new TooltipScript(reader);

@@ -1,5 +1,5 @@
 import { pageTokens } from '../../components/tooltip-sheet.ts';
-import { type Ground, IS_SHOWN, LAYER } from '../../utils/page/mark-styles.ts';
+import { type Ground, IS_SHOWN, LAYER } from '../../utils/page/mark-names.ts';
 import { ringRules } from './ring.ts';
 
 /** A window so low has its tooltips scroll as a whole. */

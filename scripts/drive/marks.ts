@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { pause } from '../../utils/messages/pause.ts';
-import { highlightName, MARK_STYLES, type MarkStyle } from '../../utils/page/mark-styles.ts';
+import { highlightName, MARK_STYLES, type MarkStyle } from '../../utils/page/mark-names.ts';
 
 /** The names of all our highlights, on a light and a dark ground, and what each stands for. */
 const STYLE_OF = MARK_STYLES.flatMap((style) => [style, style]);

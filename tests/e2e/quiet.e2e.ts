@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import type { Session } from '../../scripts/drive/launch.ts';
 import { tabAt } from '../../scripts/drive/tabs.ts';
 import type { ClosedRoots } from '../../scripts/drive/tooltip.ts';
-import type { MarkStyle } from '../../utils/page/mark-styles.ts';
+import type { MarkStyle } from '../../utils/page/mark-names.ts';
 import {
   command,
   contentWorld,

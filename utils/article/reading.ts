@@ -2,7 +2,9 @@
 import type { Metadata } from './article.ts';
 import { proseLength } from './blocks.ts';
 import { withoutClipped } from './clipped.ts';
-import { boxOf, type PageBlock, textOf } from './page-block.ts';
+import { lengthHidden } from './length-hidden.ts';
+import { type PageBlock, textOf } from './page-block.ts';
+import { plainText } from './plain-text.ts';
 import { articleDialogs, isInView, type Seam } from './shown.ts';
 import { type Picked, type Sketched, sketchOf } from './sketch.ts';
 import { type Told, toldBy } from './told.ts';
@@ -27,18 +29,6 @@ export interface Reading extends PageReading {
 /** Characters of prose below which it is asked whether more of the page was meant to be read. */
 const SHORT_ARTICLE = 600;
 const FAR_MORE = 3;
-
-/** A text file as a browser shows it: one text node, each line of which is a block. */
-function plainText(document: Document): PageBlock[] {
-  const pre = document.querySelector('pre') ?? document.querySelector('body');
-  const node = pre?.firstChild;
-  if (!pre || !node || node.nodeType !== 3) return [];
-  const box = boxOf(pre, null);
-  return [...(node as Text).data.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => {
-    const part = { from: index, to: index + line.length };
-    return { box, pieces: [{ node: node as Text, linked: false, raised: false, part }], linked: 0 };
-  });
-}
 
 /** Steps of which some ask what a page says of itself and which blocks of it are the article's: the answer is what they are gone on with. */
 type AskingSteps<T> = Generator<Sketched | undefined, T, unknown>;
@@ -96,18 +86,6 @@ function* readPage(document: Document, told: Told, options: WalkOptions): Asking
   const shown = above && above.blocks.length > 0 ? above : yield* readBlocks(root, told, options);
   return yield* withHiddenProse(root, told, options, { ...shown, seams: [...seams, ...shown.seams] });
 }
-
-const mayHost = ({ localName, shadowRoot }: Element) => shadowRoot !== null || localName.includes('-');
-
-/** How long the text of an element is at most: no end where a shadow tree may hold some of it. */
-const lengthIn = (element: Element) =>
-  [element, ...element.querySelectorAll('*')].some(mayHost)
-    ? Number.POSITIVE_INFINITY
-    : (element.textContent ?? '').length;
-
-/** The same of all that is not shown. What stands in two of them counts twice. */
-const lengthHidden = (seams: readonly Seam[]) =>
-  seams.reduce((sum, { element, isShown }) => sum + (isShown ? 0 : lengthIn(element)), 0);
 
 function* withHiddenProse(
   root: Element,

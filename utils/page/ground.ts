@@ -1,4 +1,4 @@
-import type { Ground } from './mark-styles.ts';
+import type { Ground } from './mark-names.ts';
 
 const COLOUR = /^rgba?\(([\d.]+), ([\d.]+), ([\d.]+)(?:, ([\d.]+))?\)$/;
 

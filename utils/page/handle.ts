@@ -1,7 +1,7 @@
 import type { ArticleHead, QuotedClaim } from '../messages/schemas.ts';
 import type { ReaderSettings } from '../settings.ts';
 import type { Passage } from './find-passage.ts';
-import type { Ground } from './mark-styles.ts';
+import type { Ground } from './mark-names.ts';
 import type { Mark } from './marks.ts';
 
 /** What a mark stands for. */
@@ -60,16 +60,27 @@ export interface ReaderHandle {
   readonly onChange: (told: (what: 'marks' | 'route' | 'words' | 'access') => void) => void;
 }
 
+/** A reader in its page; its handle is made when it is asked for. */
+interface Present {
+  readonly signal: AbortSignal;
+  readonly handle: () => ReaderHandle;
+}
+
 const KEY = Symbol.for('reading');
-type World = { [KEY]?: ReaderHandle };
+type World = { [KEY]?: Present };
+
+function present(): Present | null {
+  const reader = (globalThis as World)[KEY];
+  return reader && !reader.signal.aborted ? reader : null;
+}
+
+/** Whether this page has a reader that is alive. */
+export const hasReader = (): boolean => present() !== null;
 
 /** The reader of this page, if one is alive. Only scripts of ours share this world. */
-export const currentReader = (): ReaderHandle | null => {
-  const handle = (globalThis as World)[KEY];
-  return handle && !handle.signal.aborted ? handle : null;
-};
+export const currentReader = (): ReaderHandle | null => present()?.handle() ?? null;
 
 /** Makes a reader the page's. */
-export function presentReader(handle: ReaderHandle): void {
-  (globalThis as World)[KEY] = handle;
+export function presentReader(reader: Present): void {
+  (globalThis as World)[KEY] = reader;
 }

@@ -1,14 +1,6 @@
-import type { Verdict } from '../relations/relation.ts';
-
-/** What a mark says by its look. A claim for which nothing was found is a plain `claim`. */
-export type MarkStyle = 'term' | 'claim' | Verdict | 'note';
-
-/** Whether the ground behind the article is light or dark. */
-export type Ground = 'light' | 'dark';
+import { type Ground, highlightName, IS_SHOWN, LAYER, MARK_STYLES, type MarkStyle } from './mark-names.ts';
 
 interface Look {
-  /** Where marks overlap, the higher one is painted. */
-  readonly priority: number;
   readonly line: string | null;
   readonly offset: number;
   readonly light: { readonly ink: string; readonly ground: string | null };
@@ -18,60 +10,42 @@ interface Look {
 /** The marks as docs draw them: colour and line style together, never colour alone. */
 const LOOKS: Readonly<Record<MarkStyle, Look>> = {
   term: {
-    priority: 0,
     line: 'underline dotted 1px',
     offset: 3,
     light: { ink: '#7d78a8', ground: null },
     dark: { ink: '#8d88bd', ground: null },
   },
   claim: {
-    priority: 1,
     line: null,
     offset: 0,
     light: { ink: '', ground: '#f0eefc' },
     dark: { ink: '', ground: '#2a2742' },
   },
   agrees: {
-    priority: 2,
     line: 'underline solid 2px',
     offset: 3,
     light: { ink: '#0a7d99', ground: '#e9f5f8' },
     dark: { ink: '#67c8de', ground: '#15303a' },
   },
   tension: {
-    priority: 3,
     line: 'underline dashed 2px',
     offset: 3,
     light: { ink: '#96700a', ground: '#fbf3df' },
     dark: { ink: '#e8c468', ground: '#332a14' },
   },
   contradicts: {
-    priority: 4,
     line: 'underline double 1px',
     offset: 2,
     light: { ink: '#b0124f', ground: '#fceef3' },
     dark: { ink: '#f87a98', ground: '#3b1c28' },
   },
   note: {
-    priority: 5,
     line: 'overline solid 1px',
     offset: 0,
     light: { ink: '#5243b3', ground: null },
     dark: { ink: '#b5aaff', ground: null },
   },
 };
-
-export const MARK_STYLES = Object.keys(LOOKS) as MarkStyle[];
-export const priorityOf = (style: MarkStyle): number => LOOKS[style].priority;
-
-/**
- * The name of a highlight in the registry, which the page can read too: it says neither what is marked nor by whom.
- * `flash` is the passage the reader was led to.
- */
-export function highlightName(style: MarkStyle | 'flash', ground: Ground): string {
-  const place = style === 'flash' ? MARK_STYLES.length : MARK_STYLES.indexOf(style);
-  return `reading-${place * 2 + (ground === 'dark' ? 2 : 1)}`;
-}
 
 const rule = (scope: string, name: string, body: string) => `${scope}::highlight(${name}){${body}}`;
 
@@ -93,10 +67,6 @@ const forced = (scope: string, ground: Ground) =>
 
 const GROUNDS: readonly Ground[] = ['light', 'dark'];
 const FLASH: Readonly<Record<Ground, string>> = { light: '#5243b3', dark: '#b5aaff' };
-
-/** The one element of ours in a page. It is shown while the sheet of the marks is there, which browsers take away with the extension. */
-export const LAYER = 'reading-layer';
-export const IS_SHOWN = '--reading-layer';
 
 /**
  * The sheet of the marks, for a light and a dark ground. Nothing is marked on paper, and no tooltip is printed.

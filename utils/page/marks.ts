@@ -1,4 +1,4 @@
-import type { MarkStyle } from './mark-styles.ts';
+import type { MarkStyle } from './mark-names.ts';
 
 /** UTF-16 offsets of the article's text, `end` excluded. */
 export interface Stretch {

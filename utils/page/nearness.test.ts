@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { nearAmong } from './near-among.ts';
-import { Nearness } from './nearness.ts';
+import { nearnessOf } from './nearness.ts';
 
 /** Runs of one mark each, 100 pixels below each other, in a window of 800 by 600. */
 let asked = 0;
@@ -45,7 +45,7 @@ describe('nearAmong', () => {
   });
 });
 
-describe('Nearness', () => {
+describe('nearnessOf', () => {
   it('takes in of many that come at once those alone that are near the window', () => {
     vi.useFakeTimers();
     vi.stubGlobal('addEventListener', () => undefined);
@@ -57,7 +57,7 @@ describe('Nearness', () => {
         disconnect() {}
       },
     );
-    const nearness = new Nearness(() => undefined, new AbortController().signal);
+    const nearness = nearnessOf(() => undefined, new AbortController().signal);
     nearness.add(runsFrom(-50_000, 400).flat());
     const added = runsFrom(-10_000, 110).flat();
     nearness.add(added);

@@ -1,8 +1,6 @@
 import { nearAmong, type Placed } from './near-among.ts';
 
-/** So many marks are painted wherever they stand. */
-const FEW = 150;
-/** Of more, runs of so many are taken in or left out together. */
+/** Runs of so many are taken in or left out together. */
 const RUN = 16;
 /** While the page moves or grows so many runs are passed over together. */
 const STRETCH = 16;
@@ -18,44 +16,37 @@ function runsOf<T>(some: readonly T[]): (readonly T[])[] {
   return runs;
 }
 
-/** Tells which of many marks are near the window, and when others may be. With few it costs nothing. */
-export class Nearness<T extends Placed> {
+/** Tells which of many marks are near the window, and when others may be. */
+class Nearness<T extends Placed> {
   /** In the order of the page, mostly. */
   private runs: (readonly T[])[] = [];
-  private count = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private atRest: ReturnType<typeof setTimeout> | undefined;
   private lastMoved = 0;
   private margin = MARGIN.atRest;
   private life: AbortController | null = null;
   private readonly moved: () => void;
-  private readonly signal: AbortSignal;
 
-  /** `moved` is called when others may be near. */
   constructor(moved: () => void, signal: AbortSignal) {
     this.moved = moved;
-    this.signal = signal;
     signal.addEventListener('abort', () => this.rest(), { once: true });
   }
 
   /** These too, which stand one after the other. */
   add(some: readonly T[]): void {
-    const wereFew = this.areFew();
-    this.count += some.length;
+    const isFirst = this.runs.length === 0;
     this.runs.push(...runsOf(some));
-    if (this.areFew()) return;
     this.follow();
-    // Those that were near as long as they were few may be far.
-    if (wereFew) this.soon();
+    // Those that were painted as long as there were few may be far.
+    if (isFirst) this.soon();
   }
 
   forget(): void {
     this.runs = [];
-    this.count = 0;
     this.rest();
   }
 
-  /** Those near the window; all where there are few. */
+  /** Those near the window. */
   near(): readonly T[] {
     clearTimeout(this.timer);
     this.timer = undefined;
@@ -68,7 +59,6 @@ export class Nearness<T extends Placed> {
   }
 
   private nearIn(runs: readonly (readonly T[])[]): readonly T[] {
-    if (this.areFew()) return runs.flat();
     const isMoving = this.margin === MARGIN.moving;
     return nearAmong(runs, isMoving ? STRETCH : 1, this.margin).flat();
   }
@@ -76,10 +66,6 @@ export class Nearness<T extends Placed> {
   /** Whether `moved` is about to be called. */
   get isStale(): boolean {
     return this.timer !== undefined;
-  }
-
-  private areFew(): boolean {
-    return this.count <= FEW || this.signal.aborted;
   }
 
   /** Done each time: a page that is written anew forgets its listeners. */
@@ -124,3 +110,9 @@ export class Nearness<T extends Placed> {
     this.life = null;
   }
 }
+
+export type { Nearness };
+
+/** Such a teller; `moved` is called when others may be near. */
+export const nearnessOf = <T extends Placed>(moved: () => void, signal: AbortSignal): Nearness<T> =>
+  new Nearness(moved, signal);

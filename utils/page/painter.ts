@@ -1,9 +1,11 @@
-import { type Ground, highlightName, MARK_STYLES, priorityOf } from './mark-styles.ts';
+import { type Ground, highlightName, MARK_STYLES, priorityOf } from './mark-names.ts';
 import type { Mark } from './marks.ts';
-import { Nearness } from './nearness.ts';
+import { type Nearness, nearnessOf } from './nearness.ts';
 
 /** The page shares the registry and may clear it; after this many repairs it is left to have its way. */
 const MOST_REPAIRS = 3;
+/** So many marks are painted wherever they stand; of more those near the window. */
+const FEW = 150;
 
 /** Where a mark stands in the page: one range a text node. */
 type Place = (mark: Mark) => readonly StaticRange[];
@@ -77,11 +79,12 @@ export class Painter {
   private painted = new Map<string, Painted>();
   private ground: Ground = 'light';
   private repairs = 0;
-  private readonly nearness: Nearness<Entry>;
+  private readonly signal: AbortSignal;
+  private nearness: Nearness<Entry> | null = null;
   isHidden = false;
 
   constructor(signal: AbortSignal) {
-    this.nearness = new Nearness(() => this.register(this.nearness.near()), signal);
+    this.signal = signal;
   }
 
   /** Paints these marks and no others. Their keys differ. */
@@ -89,27 +92,41 @@ export class Painter {
     const before = this.entries;
     this.entries = new Map();
     this.ground = ground;
-    this.nearness.forget();
-    for (const group of groups) this.nearness.add(this.enter(group, before));
-    this.register(this.nearness.near());
+    this.nearness?.forget();
+    for (const group of groups) this.enter(group, before);
+    this.many()?.add([...this.entries.values()]);
+    this.register(this.near());
   }
 
   /** Paints these marks besides those that are painted. */
   add(group: Group): void {
+    const before = this.many();
+    const isStale = before?.isStale;
     const entered = this.enter(group, this.entries);
-    const isStale = this.nearness.isStale;
-    this.nearness.add(entered);
+    const many = this.many();
+    many?.add(before ? entered : [...this.entries.values()]);
     // At once what would come soon: each change of the registry has the page painted.
     if (isStale) {
-      this.register(this.nearness.near());
+      this.register(this.near());
       return;
     }
-    for (const { name, range, mark } of this.rangesWith(this.nearness.nearOf(entered))) {
+    for (const { name, range, mark } of this.rangesWith(many?.nearOf(entered) ?? entered)) {
       const painted = this.painted.get(name) ?? this.begin(name, mark);
       painted.ranges.add(range);
       painted.highlight.add(range);
     }
     if (!this.isHidden) this.show();
+  }
+
+  /** What tells which marks are near the window; null where there are few. */
+  private many(): Nearness<Entry> | null {
+    if (this.entries.size <= FEW) return null;
+    this.nearness ??= nearnessOf(() => this.register(this.near()), this.signal);
+    return this.nearness;
+  }
+
+  private near(): Iterable<Entry> {
+    return this.many()?.near() ?? this.entries.values();
   }
 
   private enter({ marks, place }: Group, before: ReadonlyMap<string, Entry>): Entry[] {
@@ -123,7 +140,7 @@ export class Painter {
   }
 
   /** The ranges of marks, with the name under which each is painted. */
-  private *rangesWith(entries: readonly Entry[]) {
+  private *rangesWith(entries: Iterable<Entry>) {
     for (const { mark, ranges } of entries) {
       const name = highlightName(mark.style, this.ground);
       for (const range of ranges) {
@@ -134,7 +151,7 @@ export class Painter {
   }
 
   /** Brings the registry to these marks and no others. */
-  private register(entries: readonly Entry[]): void {
+  private register(entries: Iterable<Entry>): void {
     const wanted = new Map<string, Set<StaticRange>>();
     for (const { name, range, mark } of this.rangesWith(entries)) {
       const { ranges, highlight } = this.painted.get(name) ?? this.begin(name, mark);
@@ -176,7 +193,7 @@ export class Painter {
   /** Takes all marks away. */
   clear(): void {
     this.entries = new Map();
-    this.nearness.forget();
+    this.nearness?.forget();
     this.register([]);
   }
 

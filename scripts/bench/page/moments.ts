@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'puppeteer-core';
-import { highlightName, markSheet } from '../../../utils/page/mark-styles.ts';
+import { highlightName } from '../../../utils/page/mark-names.ts';
+import { markSheet } from '../../../utils/page/mark-styles.ts';
 import type { Session } from '../../drive/launch.ts';
 import { hover, marked, pause } from '../../drive/marks.ts';
 import { contentWorld } from '../../drive/world.ts';
