@@ -1,5 +1,5 @@
 import type { Metadata } from '../../utils/article/article.ts';
-import type { SentBlock } from '../../utils/article/sketch.ts';
+import type { SentBlock, SentPiece } from '../../utils/article/sketch.ts';
 import type { TermMention } from '../../utils/glossary/term.ts';
 import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { send } from '../../utils/messages/in-page.ts';
@@ -14,17 +14,35 @@ export interface Findings {
   readonly terms: readonly TermMention[];
   /** Where sections begin, in UTF-16 offsets. */
   readonly sections: readonly number[];
-  /** What each part said, by `keyOf`, so that an article which grew is not understood again as a whole. */
-  readonly parts: Known;
+  /** What each part said, so that an article which grew is not understood again as a whole. */
+  readonly parts: readonly Known[];
 }
 
-/** What parts are known to say, by `keyOf`. */
-export type Known = ReadonlyMap<string, PartRead>;
+/** What blocks are known to say under a title. */
+export interface Known {
+  readonly title: string | null;
+  readonly blocks: readonly SentBlock[];
+  readonly read: PartRead;
+}
 
-export const NOTHING: Findings = { claims: [], terms: [], sections: [], parts: new Map() };
+export const NOTHING: Findings = { claims: [], terms: [], sections: [], parts: [] };
 
-/** What a part's reading depends on, as one string. */
-export const keyOf = (title: string | null, blocks: readonly SentBlock[]): string => JSON.stringify([title, blocks]);
+const areSamePieces = (a: SentPiece, b: SentPiece | undefined) =>
+  a === b || (typeof a === 'object' && typeof b === 'object' && a.raised === b.raised);
+const areSameBlocks = (a: SentBlock, b: SentBlock | undefined) =>
+  a.kind === b?.kind &&
+  a.runs.length === b.runs.length &&
+  a.runs.every((run, at) => {
+    const other = b.runs[at] ?? [];
+    return run.length === other.length && run.every((piece, place) => areSamePieces(piece, other[place]));
+  });
+const saidBefore = (known: readonly Known[], title: string | null, blocks: readonly SentBlock[]) =>
+  known.find(
+    (part) =>
+      part.title === title &&
+      part.blocks.length === blocks.length &&
+      blocks.every((block, at) => areSameBlocks(block, part.blocks[at])),
+  )?.read;
 
 /** After so many parts what is known by then is shown: the first two, then ever more at once. */
 const isTime = (count: number) => (count & (count - 1)) === 0;
@@ -33,7 +51,7 @@ const isTime = (count: number) => (count & (count - 1)) === 0;
 export interface Found {
   readonly sources: Part['sources'];
   readonly read: PartRead;
-  readonly parts: Known;
+  readonly parts: readonly Known[];
   readonly isWhole: boolean;
 }
 
@@ -52,16 +70,16 @@ export async function* findIn(
   { title, published, lang }: Metadata,
   parts: readonly Part[],
   first: number,
-  known: Known,
+  known: readonly Known[],
 ): AsyncGenerator<Found> {
   const order = [...parts.keys()].sort((a, b) => Math.abs(a - first) - Math.abs(b - first));
-  const now = new Map<string, PartRead>();
+  const now: Known[] = [];
   const said: Said[] = [];
   for (const index of order) {
     const { sources, blocks } = parts[index] as Part;
-    const key = keyOf(title, blocks);
-    const read = known.get(key) ?? (await send('page.understand', { blocks, title, published, lang }));
-    now.set(key, read);
+    const read =
+      saidBefore(known, title, blocks) ?? (await send('page.understand', { blocks, title, published, lang }));
+    now.push({ title, blocks, read });
     said.push({ index, sources, read });
     if (isTime(said.length) && said.length < parts.length) yield { ...together(said), parts: now, isWhole: false };
   }

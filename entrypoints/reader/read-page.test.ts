@@ -5,7 +5,6 @@ import { textOf } from '../../utils/article/page-block.ts';
 import { sentBlock } from '../../utils/article/sketch.ts';
 import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { DEFAULTS } from '../../utils/settings.ts';
-import { keyOf } from './findings.ts';
 import { readPage } from './read-page.ts';
 
 const ADDRESS = 'https://one.example/a';
@@ -46,8 +45,7 @@ describe('readPage', () => {
     const read = { text: 'Output fell to 4,700 tonnes.' };
     asked.mockResolvedValue({ ok: true, value: { ...picked([0]).value, read } });
     const { known, reading } = await readPage(asking, live);
-    expect(known.get(keyOf(null, reading?.blocks.map(sentBlock) ?? []))).toEqual(read);
-    expect(known.get(keyOf('Another title', reading?.blocks.map(sentBlock) ?? []))).toBeUndefined();
+    expect(known).toEqual([{ title: null, blocks: reading?.blocks.map(sentBlock), read }]);
   });
 
   it('says that it failed where nobody answers, asked twice', async () => {

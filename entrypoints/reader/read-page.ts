@@ -3,9 +3,9 @@ import { type Reading, readDocumentInSteps } from '../../utils/article/reading.t
 import { blocksAt, lettersIn, type Picked, type Sketch, type Sketched } from '../../utils/article/sketch.ts';
 import { BOUNDS } from '../../utils/messages/bounds.ts';
 import { send } from '../../utils/messages/in-page.ts';
-import type { Answer, PartRead, ReaderStatus } from '../../utils/messages/requests.ts';
+import type { Answer, ReaderStatus } from '../../utils/messages/requests.ts';
 import { inSlices } from '../../utils/messages/slices.ts';
-import { type Known, keyOf } from './findings.ts';
+import type { Known } from './findings.ts';
 import { articleAddress } from './page-now.ts';
 import { shadowOf } from './shadow.ts';
 
@@ -14,7 +14,7 @@ export interface PageRead {
   /** Null where the page could not be read, or is longer than any article. */
   readonly reading: Reading | null;
   /** What came with the answers of what was picked. */
-  readonly known: Known;
+  readonly known: readonly Known[];
   /** How long it kept the page busy, in milliseconds: without what it waited for. */
   readonly took: number;
 }
@@ -56,14 +56,14 @@ interface Asking {
 
 /** Reads the page's article. Once the signal has ended it, the next step is the last, and nothing more is asked. Never throws. */
 export async function readPage({ isNew, paused, told }: Asking, signal: AbortSignal): Promise<PageRead> {
-  const known = new Map<string, PartRead>();
+  const known: Known[] = [];
   const start = performance.now();
   let waited = 0;
   const timed = async (page: Sketched): Promise<Picked> => {
     const asked = performance.now();
     const { here, read, ...picked } = await pick(page, isNew);
     waited += performance.now() - asked;
-    if (read) known.set(keyOf(picked.metadata.title, blocksAt(page, picked.blocks)), read);
+    if (read) known.push({ title: picked.metadata.title, blocks: blocksAt(page, picked.blocks), read });
     told(here);
     signal.throwIfAborted();
     return picked;

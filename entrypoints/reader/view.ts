@@ -32,7 +32,7 @@ export async function* viewsOf(
   metadata: Metadata,
   parts: readonly Part[],
   before: View | null,
-  known: Known,
+  known: readonly Known[],
 ): AsyncGenerator<View> {
   for await (const found of findIn(metadata, parts, partInView(parts), known)) {
     if (found.isWhole || !before) yield viewOf(metadata, parts, before, found);

@@ -77,7 +77,7 @@ export function* withoutClipped(blocks: readonly PageBlock[]): Steps<readonly Pa
     // What the page took out since it was read has no style; who watches the page knows that it is gone.
     element.isConnected && (isTaken(element) || !isLaidOut(element) || isNowhere(view.getComputedStyle(element)));
   const isSeen = (piece: Piece, { box }: PageBlock) => {
-    if (typeof piece.node === 'string') return true;
+    if (piece.node === null) return true;
     const holder = piece.node.parentElement;
     for (let at = holder; at && at !== box.element; at = at.parentElement) if (isHidden(at)) return false;
     // What is inside something that is not visible can be so all the same.
@@ -89,7 +89,7 @@ export function* withoutClipped(blocks: readonly PageBlock[]): Steps<readonly Pa
     const { element } = block.box;
     if (isHidden(element)) continue;
     const pieces = block.pieces.filter((piece) => isSeen(piece, block));
-    if (pieces.some(({ node }) => typeof node !== 'string')) seen.push({ ...block, pieces });
+    if (pieces.some(({ node }) => node !== null)) seen.push({ ...block, pieces });
   }
   return seen.length > 0 ? seen : blocks;
 }

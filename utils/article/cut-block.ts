@@ -1,23 +1,20 @@
-import { dataOf, type PageBlock, type Piece } from './page-block.ts';
+import type { PageBlock, Piece } from './page-block.ts';
 
-/** A block in pieces of at most so many letters, each a block of its own: for text that is never broken. */
+/** A block as blocks of at most so many letters: for text that is never broken. */
 export function cutBlock(block: PageBlock, most: number): PageBlock[] {
   let cut: Piece[] = [];
   let length = 0;
   const cuts = [cut];
   for (const piece of block.pieces) {
-    const letters = dataOf(piece).length;
-    const start = piece.part?.from ?? 0;
-    for (let at = 0; at < letters; ) {
+    for (let at = 0; at < piece.text.length; ) {
       if (length >= most) {
         [cut, length] = [[], 0];
         cuts.push(cut);
       }
-      const taken = Math.min(letters - at, most - length);
-      const part = { from: start + at, to: start + at + taken };
-      cut.push(typeof piece.node === 'string' ? piece : { ...piece, part });
-      at += taken;
-      length += taken;
+      const text = piece.text.slice(at, at + most - length);
+      cut.push({ ...piece, text, from: (piece.from ?? 0) + at });
+      at += text.length;
+      length += text.length;
     }
   }
   return cuts.map((pieces) => ({ ...block, pieces }));

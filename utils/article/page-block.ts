@@ -16,18 +16,25 @@ export function boxOf(element: Element, parent: PageBox | null, kind?: BlockKind
   return { parent, element, tag, kind: kind ?? kindOf(tag) ?? parent?.kind ?? 'paragraph' };
 }
 
-/**
- * A piece of a block: a text node of the page, or what stands for something that is not text: " " for a drawing, " | " between
- * cells, "–" for an empty cell, a line break.
- */
+/** What stands for something that is not text: a drawing, the line between cells, a line break, an empty cell. */
+export type StandIn = ' ' | ' | ' | '\n' | '–';
+
+/** A piece of a block: a text node of the page or a part of one, or a stand-in, which has no node. */
 export interface Piece {
-  readonly node: Text | ' ' | ' | ' | '–' | '\n';
+  readonly node: Text | null;
+  /** As it stood there when it was read. */
+  readonly text: string;
+  /** The letter of the node it begins with, where that is not the first. */
+  readonly from?: number;
   readonly linked: boolean;
   /** Whether it stands in a superscript, where footnote marks are. */
   readonly raised: boolean;
-  /** Which part of the node's text it is, where it is not all of it. */
-  readonly part?: { readonly from: number; readonly to: number };
 }
+
+/** A piece that stands for what is not text, outside of links. */
+export const standIn = (text: StandIn): Piece => ({ node: null, text, linked: false, raised: false });
+
+export const isLineBreak = ({ node, text }: Piece): boolean => node === null && text === '\n';
 
 /** A run of text that breaks before and after, as it stands in the page. */
 export interface PageBlock {
@@ -37,26 +44,26 @@ export interface PageBlock {
   readonly linked: number;
 }
 
-export function dataOf({ node, part }: Piece): string {
-  if (typeof node === 'string') return node;
-  return part ? node.data.slice(part.from, part.to) : node.data;
-}
-
 /** How many letters of the page stand in blocks. */
 export function lettersOf(blocks: readonly PageBlock[]): number {
   let sum = 0;
-  for (const { pieces } of blocks) for (const piece of pieces) sum += dataOf(piece).length;
+  for (const { pieces } of blocks) for (const piece of pieces) sum += piece.text.length;
   return sum;
 }
 
 /** The text of pieces, white space collapsed, ends trimmed. */
-export const textOf = (pieces: readonly Piece[]) => pieces.map(dataOf).join('').replace(/\s+/g, ' ').trim();
+export const textOf = (pieces: readonly Piece[]) =>
+  pieces
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** Cut at line breaks, but not where a break stands alone inside a sentence ("the price of<br>dysprosium"). */
 export function linesOf(pieces: readonly Piece[]): Piece[][] {
   const lines: Piece[][] = [[]];
   for (const piece of pieces) {
-    if (piece.node === '\n') lines.push([]);
+    if (isLineBreak(piece)) lines.push([]);
     else lines.at(-1)?.push(piece);
   }
   const joined: Piece[][] = [];
@@ -64,7 +71,7 @@ export function linesOf(pieces: readonly Piece[]): Piece[][] {
   for (const line of lines) {
     const text = textOf(line);
     const goesOn = /[\p{L}\p{N},-]$/u.test(before) && /^\p{Ll}/u.test(text);
-    if (goesOn) joined.at(-1)?.push({ node: ' ', linked: false, raised: false }, ...line);
+    if (goesOn) joined.at(-1)?.push(standIn(' '), ...line);
     else joined.push(line);
     before = text;
   }

@@ -13,18 +13,10 @@ interface Span {
 export interface TextMap {
   /** The text nodes the article was made of, in order; one may stand there several times. */
   readonly nodes: readonly Text[];
-  /** Where `start` to `end` of the text stands, as the ends of a range; null where nothing of the page is inside. */
-  rangeOf(start: number, end: number): { readonly start: Point; readonly end: Point } | null;
-  /** The same as one span a text node, in order, so that what lies between the nodes (a dropped footnote) stays out. */
+  /** Where `start` to `end` of the text stands: one span a text node, in order, so that what lies between the nodes (a dropped footnote) stays out. */
   spansOf(start: number, end: number): Span[];
   /** Offset in the article's text of a place in the page; null where the node is not the article's. */
   offsetOf(node: Node, offset: number): number | null;
-}
-
-/** A place in a text node. */
-interface Point {
-  readonly node: Text;
-  readonly offset: number;
 }
 
 /** A text node, or a part of one, that is one piece of a text. */
@@ -38,12 +30,11 @@ export interface Source {
 const NO_SOURCE: readonly Source[] = [];
 
 function sourceOf(piece: Piece): Source | readonly Source[] {
-  const { node, part } = piece;
-  if (typeof node !== 'string') return { node, from: part?.from ?? 0, to: part?.to ?? node.data.length };
-  return node === '–' ? { node: null, from: 0, to: 1 } : NO_SOURCE;
+  const { node, text, from = 0 } = piece;
+  return node || text === '–' ? { node, from, to: from + text.length } : NO_SOURCE;
 }
 
-/** What is text of the page in blocks, as it stands there now. */
+/** What is text of the page in blocks. */
 export const sourcesOf = (blocks: readonly PageBlock[]): Source[] =>
   blocks.flatMap(({ pieces }) => pieces.flatMap(sourceOf));
 
@@ -61,14 +52,6 @@ class PageMap implements TextMap {
     this.#sources = sources;
     this.nodes = nodesOf(sources);
     this.#normalised = mappedText(composed);
-  }
-
-  rangeOf(start: number, end: number) {
-    const spans = this.spansOf(start, end);
-    const [first, last] = [spans[0], spans.at(-1)];
-    return first && last
-      ? { start: { node: first.node, offset: first.start }, end: { node: last.node, offset: last.end } }
-      : null;
   }
 
   spansOf(start: number, end: number): Span[] {

@@ -7,7 +7,6 @@ export function plainText(document: Document): PageBlock[] {
   if (!pre || !node || node.nodeType !== 3) return [];
   const box = boxOf(pre, null);
   return [...(node as Text).data.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => {
-    const part = { from: index, to: index + line.length };
-    return { box, pieces: [{ node: node as Text, linked: false, raised: false, part }], linked: 0 };
+    return { box, pieces: [{ node: node as Text, text: line, from: index, linked: false, raised: false }], linked: 0 };
   });
 }

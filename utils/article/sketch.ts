@@ -1,6 +1,6 @@
 /** A page's blocks without the page: what is handed to whoever chooses the article's among them. */
 import type { BlockKind, Metadata } from './article.ts';
-import { dataOf, type PageBlock, type PageBox, type Piece } from './page-block.ts';
+import type { PageBlock, PageBox, Piece } from './page-block.ts';
 import type { Told } from './told.ts';
 
 /** What is told of an element besides its name. */
@@ -94,11 +94,10 @@ export interface TextBlock {
   readonly linked: number;
 }
 
-function sent(piece: Piece): SentPiece {
-  const separator = SEPARATORS.indexOf(piece.node as (typeof SEPARATORS)[number]);
+function sent({ node, text, raised }: Piece): SentPiece {
+  const separator = node === null ? SEPARATORS.indexOf(text as (typeof SEPARATORS)[number]) : -1;
   if (separator >= 0) return separator as 0 | 1 | 2;
-  const text = dataOf(piece);
-  return piece.raised ? { raised: text } : text;
+  return raised ? { raised: text } : text;
 }
 
 function runsOf({ pieces }: PageBlock): Runs {

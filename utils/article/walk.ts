@@ -10,7 +10,17 @@ import {
   isSkippedByRole,
   isSkippedTag,
 } from './elements.ts';
-import { boxOf, dataOf, linesOf, type PageBlock, type PageBox, type Piece, textOf } from './page-block.ts';
+import {
+  boxOf,
+  isLineBreak,
+  linesOf,
+  type PageBlock,
+  type PageBox,
+  type Piece,
+  type StandIn,
+  standIn,
+  textOf,
+} from './page-block.ts';
 import { isClosed, isShown, runsInLine } from './shown.ts';
 
 /** Deeper nesting than any page has by its author's will; what is below is not read. */
@@ -66,22 +76,30 @@ class Walk {
     this.isRendered = root.checkVisibility?.() ?? false;
   }
 
-  add(node: Piece['node']): void {
-    this.pieces.push({ node, linked: this.linkDepth > 0, raised: this.raisedDepth > 0 });
+  private add(text: string, node: Text | null): void {
+    this.pieces.push({ node, text, linked: this.linkDepth > 0, raised: this.raisedDepth > 0 });
+  }
+
+  private addText(node: Text): void {
+    this.add(node.data, node);
+  }
+
+  private addStandIn(text: StandIn): void {
+    this.add(text, null);
   }
 
   flush(box: PageBox): void {
     const { pieces } = this;
     if (pieces.length === 0) return;
     this.pieces = [];
-    for (const line of pieces.some(({ node }) => node === '\n') ? linesOf(pieces) : [pieces]) this.push(line, box);
+    for (const line of pieces.some(isLineBreak) ? linesOf(pieces) : [pieces]) this.push(line, box);
   }
 
   private push(pieces: readonly Piece[], box: PageBox): void {
     let [length, linked] = [0, 0];
     for (const piece of pieces) {
-      if (typeof piece.node === 'string') continue;
-      const visible = dataOf(piece).trim().length;
+      if (piece.node === null) continue;
+      const visible = piece.text.trim().length;
       length += visible;
       if (piece.linked) linked += visible;
     }
@@ -90,7 +108,7 @@ class Walk {
 
   children(parent: Node, box: PageBox, depth: number): void {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.add(child as Text);
+      if (child.nodeType === 3) this.addText(child as Text);
       else if (child.nodeType === 1) this.element(child as Element, box, depth);
     }
   }
@@ -98,7 +116,7 @@ class Walk {
   /** As `children`, but can be put down inside boxes of many. */
   *childrenInSteps(parent: Node, box: PageBox, depth: number): Steps<void> {
     for (let child = parent.firstChild; child; child = child.nextSibling) {
-      if (child.nodeType === 3) this.add(child as Text);
+      if (child.nodeType === 3) this.addText(child as Text);
       else if (child.nodeType !== 1) continue;
       else {
         const [element, tag] = [child as Element, (child as Element).localName];
@@ -126,10 +144,10 @@ class Walk {
   /** Whether nothing inside the element is read; what stands in its place is added. */
   private isPassedOver(element: Element, tag: string, box: PageBox, depth: number): boolean {
     if (tag === 'br') this.lineBreak(box);
-    else if (isSkippedTag(tag)) this.add(' ');
+    else if (isSkippedTag(tag)) this.addStandIn(' ');
     else {
       const isTelling = element.hasAttributes() && hasTelling(element);
-      if (isTelling && isSkippedByRole(element)) this.add(' ');
+      if (isTelling && isSkippedByRole(element)) this.addStandIn(' ');
       else if (this.isHidden(element, tag, isTelling)) this.hide(element, tag, box, depth);
       else return false;
     }
@@ -163,7 +181,7 @@ class Walk {
 
   /** Passes over what is not shown, but for what a closed disclosure is named by. */
   private hide(element: Element, tag: string, box: PageBox, depth: number): void {
-    this.add(' ');
+    this.addStandIn(' ');
     if (this.hidden.length < MOST_HIDDEN) this.hidden.push(element);
     const summary = tag === 'details' && isShown(element, this.isRendered) && element.firstElementChild;
     if (summary && summary.localName === 'summary') this.block(summary, 'summary', boxOf(element, box), depth + 1);
@@ -179,7 +197,7 @@ class Walk {
 
   private inline(element: Element, tag: string, box: PageBox, depth: number): void {
     if (tag === 'slot') this.slot(element as HTMLSlotElement, box, depth);
-    else if (isSharePrice(element)) this.add(' ');
+    else if (isSharePrice(element)) this.addStandIn(' ');
     else this.children(this.rootOf(element, tag) ?? element, box, depth + 1);
   }
 
@@ -192,7 +210,7 @@ class Walk {
   private slot(slot: HTMLSlotElement, box: PageBox, depth: number): void {
     const assigned = slot.assignedNodes?.() ?? [];
     for (const node of assigned) {
-      if (node.nodeType === 3) this.add(node as Text);
+      if (node.nodeType === 3) this.addText(node as Text);
       else if (node.nodeType === 1) this.element(node as Element, box, depth + 1);
     }
     if (assigned.length === 0) this.children(slot, box, depth + 1);
@@ -207,7 +225,7 @@ class Walk {
   }
 
   private lineBreak(box: PageBox): void {
-    this.add(box.kind === 'heading' || box.kind === 'table-row' ? ' ' : '\n');
+    this.addStandIn(box.kind === 'heading' || box.kind === 'table-row' ? ' ' : '\n');
   }
 
   private block(element: Element, tag: string, box: PageBox, depth: number): void {
@@ -227,22 +245,22 @@ class Walk {
   /** Inside a row of figures nothing breaks a line: cells are set apart by bars, blocks in a cell by a space. */
   private cell(element: Element, tag: string, box: PageBox, depth: number): void {
     if (tag !== 'td' && tag !== 'th') {
-      this.add(' ');
+      this.addStandIn(' ');
       this.children(element, box, depth + 1);
-      this.add(' ');
+      this.addStandIn(' ');
       return;
     }
-    if (element.previousElementSibling) this.add(' | ');
+    if (element.previousElementSibling) this.addStandIn(' | ');
     const before = this.pieces.length;
     this.children(element, box, depth + 1);
     const isEmpty = textOf(this.pieces.slice(before)) === '';
-    if (isEmpty) this.add('–');
+    if (isEmpty) this.addStandIn('–');
     // A cell over several columns keeps the ones after it in their places.
     for (let column = 1; column < spanOf(element); column++) this.pieces.push(...EMPTY_CELL);
   }
 }
 
-const EMPTY_CELL = [' | ', '–'].map((node) => ({ node, linked: false, raised: false })) as Piece[];
+const EMPTY_CELL = [standIn(' | '), standIn('–')];
 const MOST_COLUMNS = 20;
 const spanOf = (cell: Element) => Math.min(Number(cell.getAttribute('colspan')) || 1, MOST_COLUMNS);
 
