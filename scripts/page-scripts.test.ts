@@ -31,7 +31,7 @@ function waysTo(unwanted: RegExp, entry: string): string[] {
 
 /** The engine, all of which begins with tokens; what chooses an article's blocks; the library; and what checks messages by their schemas. */
 const HEAVY =
-  /^utils\/(?:text\/(?:tokens|vocabulary)|article\/pick|understand|messages\/(?:schemas|requests|understood|listen))\.ts$|^utils\/(?:claims|quantities|reference|library)\/|^idb$|readability/;
+  /^utils\/(?:text\/(?:tokens|vocabulary)|article\/(?:pick|compose)|understand|messages\/(?:schemas|requests|understood|listen))\.ts$|^utils\/(?:claims|quantities|reference|library)\/|^idb$|readability/;
 /** The gate is on every granted page. */
 const ANYTHING_MORE = /^(?!entrypoints\/|utils\/|wxt\/utils\/)|\/data\/|^utils\/(?!article|messages|page)/;
 

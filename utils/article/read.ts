@@ -15,7 +15,7 @@ export interface DocumentRead extends Pick<Reading, 'status' | 'seams'> {
 }
 
 /** The article of what was read. */
-export function articleOf({ metadata, blocks }: Reading): Pick<DocumentRead, 'article' | 'map'> {
+function articleOf({ metadata, blocks }: Reading): Pick<DocumentRead, 'article' | 'map'> {
   const composed = finish(composeInSteps(blocks.map(sentBlock)));
   const { text } = composed;
   return { article: { ...metadata, text, blocks: composed.blocks }, map: pageMap(sourcesOf(blocks), composed) };

@@ -117,7 +117,7 @@ function runsOf({ pieces }: PageBlock): Runs {
 export const sentBlock = (block: PageBlock): SentBlock => ({ kind: block.box.kind, runs: runsOf(block) });
 
 /** The text of a piece. */
-export function textOfSent(piece: SentPiece): string {
+function textOfSent(piece: SentPiece): string {
   if (typeof piece === 'number') return SEPARATORS[piece];
   return typeof piece === 'string' ? piece : piece.raised;
 }
