@@ -148,6 +148,15 @@ function isSameLater(r: Reader, draft: Draft): boolean {
   return /^an?$/.test(r.word(draft.to)) && /^(?:ago|earlier|before)$/.test(r.word(draft.to + 2));
 }
 
+/** "Peru with 900 tonnes and Chile with 688", "Peru (900 tonnes) and Chile (688)": a number that stands by its name as the one before does. */
+function standsAlike(r: Reader, draft: Draft, source: Draft): boolean {
+  if (!draft.digits || !r.isCapital(draft.from - 2)) return false;
+  const link = r.word(draft.from - 1);
+  const next = r.word(draft.to);
+  if (link === '(') return next === ')' && r.word(source.from - 1) === '(' && r.isCapital(source.from - 2);
+  return link === 'with' && (r.isEdge(draft.to) || /^(?:[.,;)]|and)$/.test(next));
+}
+
 const PEOPLE = words('staff crew team workforce payroll headcount');
 /** "a crew of about 40": people, whatever unit the number before has. */
 function countsPeople(r: Reader, draft: Draft): boolean {
@@ -189,7 +198,8 @@ function shareFromLeft(r: Reader, drafts: readonly Draft[], index: number): bool
     if (draft.scale > 1 && source.form === 'money' && speaksOfHeads(r, source.to, draft.from)) return false;
     if (source.form === 'count' && draft.scale === 1 && !Number.isInteger(draft.low)) continue;
     if ((source.form === 'percent' || source.form === 'points') && !takesPercent(r, draft, source)) continue;
-    if (!strong && !isLinked && !draft.named && !isDoneToo(r, draft, source)) return false;
+    if (!strong && !isLinked && !draft.named && !isDoneToo(r, draft, source) && !standsAlike(r, draft, source))
+      return false;
     giveUnit(draft, source);
     return true;
   }

@@ -26,6 +26,16 @@ const SHARED: [string, string, string[]][] = [
     'Output was 900 tonnes. The harbour now has 2,600, which is plenty.',
     ['900 t', '2600 count'],
   ],
+  [
+    'each beside its name',
+    'Peru led with 900 tonnes, ahead of Chile with 688 and Ghana with 604. The buyers were Oman (90 tonnes), Nepal (68) and Laos (64).',
+    ['900 t', '688 t', '604 t', '90 t', '68 t', '64 t'],
+  ],
+  [
+    'names with numbers of another kind',
+    'Peru shipped 900 tonnes. Boeing (737) and Team Verra with 11 lost.',
+    ['900 t'],
+  ],
   ['what stood there before', 'Output was 900 tonnes. A year earlier it had been 700.', ['900 t', '700 t']],
   ['the same in weeks', 'They hold stocks for five weeks. In January it was eleven.', ['5 week', '11 week']],
   ['a number before one of years', 'It made 2,000 tonnes and will make 5,000 two years later.', ['2000 t', '5000 t']],

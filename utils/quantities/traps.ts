@@ -251,13 +251,29 @@ const isLettered = (r: Reader, { from, to, value, scale }: Numeral) =>
       Number.isInteger(value / scale) &&
       /\d[a-z]$/.test(`${r.word(from - 3)}${r.word(from - 2)}`)));
 
+const LONGEST_NAME = 5;
+const LONGEST_FIGURE = 4;
+const LONGEST_LIST = 12;
+/** "Peru (900 tonnes), Chile (688)": a name's figure, as the one before it in its bracket has a unit. */
+function isNamesFigure(r: Reader, from: number, reach = LONGEST_LIST): boolean {
+  let close = from - 2;
+  while (close > from - 2 - LONGEST_NAME && (r.isCapital(close) || /^(?:,|and)$/.test(r.word(close)))) close--;
+  if (!r.isCapital(from - 2) || r.word(close) !== ')') return false;
+  for (let open = close - 2; open >= close - 1 - LONGEST_FIGURE; open--)
+    if (r.word(open) === '(') {
+      if (!r.isCapital(open - 1) || !r.isNumber(open + 1)) return false;
+      return r.isWord(close - 1) || (reach > 1 && isNamesFigure(r, open + 1, reach - 1));
+    }
+  return false;
+}
+
 /** The number of a list's item or of a note: at a line's start before a full stop, or alone in brackets. */
 function isListNumber(r: Reader, { from, to, digits }: Numeral): boolean {
   if (!digits) return false;
   const before = r.word(from - 1);
   // "| (28) |": a loss, as the cells of accounts write it; "Chile (12,400)": what a name has.
   if ((before === '(' || before === '[') && (r.word(to) === ')' || r.word(to) === ']'))
-    return r.word(from - 2) !== '|' && !/^\d{1,3}(?:,\d{3})+$/.test(r.word(from));
+    return r.word(from - 2) !== '|' && !isNamesFigure(r, from) && !/^\d{1,3}(?:,\d{3})+$/.test(r.word(from));
   // "… that 2) it is too dear"
   if (r.word(to) === ')' && /^\d{1,2}$/.test(r.word(from)) && !opensBracket(r, from)) return true;
   if (!r.isEdge(from - 1)) return false;
