@@ -64,6 +64,12 @@ const SUPERLATIVES = new Set(
 const isOfRecord = (r: Reader, last: number): boolean =>
   SUPERLATIVE.test(r.word(last)) || SUPERLATIVE.test(r.word(last - 1));
 
+/** "in the six-month period": when something was summed. */
+const isPeriod = (r: Reader, from: number, to: number): boolean =>
+  r.word(to) === 'period' &&
+  /^(?:the|a|this|that)$/.test(r.word(from - 1)) &&
+  /^(?:in|over|during)$/.test(r.word(from - 2));
+
 const MOST_BEFORE_SUM = 3;
 /** "the nine-month total", "six-month net profit": what was summed over a span told by its length. */
 function isOfSum(r: Reader, to: number): boolean {
@@ -94,7 +100,7 @@ export function isDating(r: Reader, from: number, to: number, hyphen: boolean): 
   )
     return true;
   const inMonths = /^months?$/.test(r.word(to - 1));
-  if (hyphen || r.isHyphen(to)) return isAttribute(r, to) || (inMonths && isOfSum(r, to));
+  if (hyphen || r.isHyphen(to)) return isAttribute(r, to) || (inMonths && (isOfSum(r, to) || isPeriod(r, from, to)));
   if (inMonths && isOverSpan(r, from)) return true;
   const ends = after === 'that' ? to + 1 : to;
   if (/^(?:to|ended|ending|through)$/.test(r.word(ends)) && endsInMonth(r, ends + 1)) return true;

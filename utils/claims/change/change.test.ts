@@ -6,6 +6,9 @@ const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baselin
 
 describe('whether a figure is a change, and which way', () => {
   it.each<[string, (string | null)[], string]>([
+    ['It told of a 7% year on year fall in sales.', ['down'], 'what it is held against, with no hyphens'],
+    ['The process makes double the amount of slag.', [null], 'so much beside another thing'],
+    ['It will double the amount of slag.', ['up'], 'trap: what is done to it'],
     ['Sales quadrupled sequentially.', ['up'], 'a multiple as a verb, with how it is held'],
     ['Demand grew at a compound annual rate of 4.2%.', ['up'], 'how fast it moved'],
     ['Industrial output rose 6.9% in September from 5.6% in August.', ['up', 'up'], 'the same move a month before'],

@@ -56,10 +56,13 @@ function besideNumber(c: Context): Direction | null {
 
 /** "a 6% year-on-year rise", "an 8% on-year fall": the word after those that say against what. */
 export function afterCompound({ scene }: Context, at: number): number {
+  // "an 8% quarter on quarter rise"
+  if (scene.is(at, GRAINS) && scene.is(at + 1, ON_OVER) && scene.base[at + 2] === scene.base[at]) return at + 3;
   const on = scene.base[at + 1] === '-' ? at + 2 : at;
   if (!scene.is(on, ON_OVER) || scene.base[on + 1] !== '-') return at;
   return on + 3;
 }
+const GRAINS = words('year quarter month week');
 const ON_OVER = words('on over');
 
 /** Whether a comparative tells by how much: a number of things by its time alone, "120 fewer than a year ago". */

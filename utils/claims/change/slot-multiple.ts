@@ -28,6 +28,7 @@ export function fromItself(c: Context): SlotReading | null {
   // "double nationally"; but "doubled sequentially" is a verb.
   if (spot.quantity.unit === 'x' && scene.base[spot.to]?.match(/ly$/) && !scene.is(spot.to - 1, MULTIPLIED))
     return null;
+  if (isOfAnAmount(c)) return null;
   for (let at = spot.from; at < spot.to; at++) {
     if (scene.is(at, HALVES)) return { slot: 'difference', direction: 'down', strength: 9 };
     if (scene.is(at, MULTIPLIES)) return doubling(c, at);
@@ -35,6 +36,14 @@ export function fromItself(c: Context): SlotReading | null {
   }
   return null;
 }
+
+const AMOUNTS = words('amount number volume quantity size weight rate level price cost');
+/** "makes double the amount of slag": so much beside another thing, where a verb of its own stands before. */
+const isOfAnAmount = ({ scene, view, spot }: Context): boolean =>
+  scene.base[spot.to] === 'the' &&
+  scene.is(spot.to + 1, AMOUNTS) &&
+  (scene.has(spot.from - 1, Tag.verb) || view.verbCueAt(spot.from - 1) !== null) &&
+  !scene.has(spot.from - 1, Tag.modal | Tag.auxiliary | Tag.be);
 
 function doubling(c: Context, at: number): SlotReading | null {
   const { scene } = c;

@@ -105,9 +105,18 @@ function isEarnedPerShare({ scene, view, spot }: Context): boolean {
   return verb >= 0 && scene.last(view.from, verb, TRADED_THING) < 0;
 }
 
+const GETTING = words(
+  'get gets getting got receive receives received receiving given give gives giving gave win wins won secure secures secured',
+);
+const BOOST = words('boost lifeline injection');
+const MAX_GETTING = 4;
+/** "is getting a $90m boost": what somebody is given, and no rise of anything. */
+const isHelp = ({ scene, spot }: Context): boolean =>
+  spot.sort === 'money' && scene.is(spot.to, BOOST) && scene.last(spot.from - MAX_GETTING, spot.from, GETTING) >= 0;
+
 /** Which slot of a statement of change a quantity fills. */
 export function readSlot(c: Context): SlotReading {
-  if (isGrade(c) || isEarnedPerShare(c)) return LEVEL;
+  if (isGrade(c) || isEarnedPerShare(c) || isHelp(c)) return LEVEL;
   if (isYield(c) || crosses(c)) return positionOf(c);
   const surpassing = surpasses(c);
   if (surpassing) return surpassing;

@@ -39,6 +39,7 @@ const isBillForWorks = ({ scene, spot, segmentFrom }: Context): boolean => {
   return at >= 0 && scene.base[at + 1] === 'for' && scene.first(at + 2, spot.from, WHAT_IT_BUYS) >= 0;
 };
 
+const HELP = words('boost lifeline injection');
 const PLANS = words(
   'plan plans scheme schemes programme programs program programmes package packages push initiative mission drive outlay',
 );
@@ -72,6 +73,7 @@ const spending = construction(null, (c, ballot) => {
     ballot.add('investment', 8, 'needed');
     ballot.add('demand', -6, 'a sum that is needed');
   }
+  if (c.scene.is(c.spot.to, HELP)) ballot.add('investment', 10, 'help');
   if (c.scene.is(c.spot.to, PLANS) || isValueOfPlan(c)) ballot.add('investment', 16, 'the sum of a plan');
   if (saysAfter(c, WHAT_IT_BUYS, 5) && !c.scene.is(c.spot.to, OF_WORTH)) ballot.add('investment', 7, 'what it is for');
   const atACost = c.scene.base[c.spot.from - 1] === 'of' && c.scene.base[c.spot.from - 2] === 'cost';

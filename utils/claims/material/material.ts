@@ -20,6 +20,7 @@ import {
   isBehindName,
   isInAsideOfAnother,
   isInFront,
+  isInNameOfFund,
   isOfWhole,
   isOneSpokenOf,
   isPartOfGoods,
@@ -136,7 +137,8 @@ function fromMentions(c: Context, ballot: Ballot<string | null>, measure: Measur
       followsAnother(c, mention, at) ||
       isPartOfGoods(c, mention) ||
       isOneSpokenOf(c, mention) ||
-      isInAsideOfAnother(c, mention)
+      isInAsideOfAnother(c, mention) ||
+      isInNameOfFund(c, mention)
     )
       continue;
     if (mention.from >= c.spot.to && !inPhrase(c, mention) && isDriver(c.scene, mention.from, c.spot.to)) continue;

@@ -105,3 +105,11 @@ export function isSubjectBeforeAside({ scene, view, spot }: Context, { role, to 
   if (closes < 0 || !scene.has(closes + 1, Tag.be | Tag.auxiliary | Tag.modal | Tag.changeVerb)) return false;
   return !view.spots.some(({ from }) => from > to && from < spot.from);
 }
+
+/** "a loan under the Critical Minerals Facility": what a fund is for is not what the sum is of. */
+export const isInNameOfFund = ({ scene, spot }: Context, { id, from, to }: Mention): boolean =>
+  id === 'critical-minerals' &&
+  spot.sort === 'money' &&
+  from >= spot.to &&
+  scene.isCapital(from) &&
+  scene.isCapital(to);

@@ -139,6 +139,11 @@ const isMovedBehind = ({ scene, spot, clauseFrom }: Context, near: Draft, { slot
   spot.from - near.spot.to <= MAX_MOVED;
 const MAX_MOVED = 6;
 
+/** "sold 900 tonnes of tin in May (up 8%) at $31 a kilo": a move in a bracket is of the figure before it. */
+const isMoveInBracket = ({ scene, spot }: Context, { slot }: SlotReading): boolean =>
+  slot === 'difference' &&
+  (scene.base[spot.from - 1] === '(' || (scene.base[spot.from - 2] === '(' && scene.has(spot.from - 1, Tag.particle)));
+
 const INCLUDING = words('including includes');
 const ANOTHER = words('another further additional');
 
@@ -159,9 +164,10 @@ function siblingWeight(c: Context, near: Draft, slot: SlotReading, inTable: bool
   const sameMove = near.slot === 'difference' && slot.slot !== 'difference' && slot.slot !== 'level' ? 3 : 0;
   const contrasted = isContrasted(c, near) || (!isOther && isApposedChange(c)) ? 5 : 0;
   const included = isOfUnit && !isOther && c.scene.is(c.spot.from - 1, INCLUDING) ? 8 : 0;
+  const inBracket = !isOther && isMoveInBracket(c, slot) ? 8 : 0;
   const headless = isRow && !isOther && inTable;
   const weak = isOther || near.measure === 'duration' || isRow;
-  return (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted + included;
+  return (headless ? 7 : weak ? 1 : 4) + sameUnit + sameMove + movedFrom + gapped + contrasted + included + inBracket;
 }
 
 /** What the figures said before in the sentence, the row and the sentences before speak for. */

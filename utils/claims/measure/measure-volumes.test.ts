@@ -10,6 +10,8 @@ describe('what a plant can make', () => {
       'the plant stands in the sentence before',
     ],
     ['The works has room for 640 tonnes of cobalt a year.', ['capacity cobalt'], 'room for so much'],
+    ['Peru’s smelting capacity of cobalt will reach 900 tonnes.', ['capacity cobalt'], 'what can be smelted'],
+    ['Peru has 40% of the world’s cobalt smelting capacity.', ['processing cobalt'], 'trap: who smelts'],
     ['The store has room for 640 tonnes of cobalt.', ['stockpile cobalt'], 'nothing is made by the year'],
   ]);
 });

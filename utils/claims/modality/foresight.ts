@@ -34,6 +34,8 @@ function foreseen(c: Context): boolean {
     if (/^(?:as|than)$/.test(scene.base[at - 1] ?? '') || scene.isQuantity(at)) continue;
     if (at >= spot.to && scene.has(at - 1, Tag.conjunction) && hasVerb(c, c.clauseFrom, spot.from)) continue;
     if (at >= spot.to && scene.base[spot.from - 1] === 'with') continue;
+    // "21 of them forecast a rise", "40% expected no change": how many foresee it.
+    if (at === spot.to && !scene.is(at, ODDS) && scene.has(at + 1, Tag.determiner | Tag.not)) continue;
     if (at < spot.from && (isOfAThing(c, at) || isInFrontedClause(c, at) || isOfTheWholePlanned(c, at))) continue;
     if (
       at >= spot.to &&

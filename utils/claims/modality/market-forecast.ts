@@ -67,6 +67,8 @@ const ASKED = words('polled surveyed asked quoted questioned');
 export function expectedAfter({ scene, spot, view }: Context): number {
   const { to } = spot;
   if (!scene.is(to, OPENS_EXPECTATION) && !scene.is(to, MARKET) && !scene.has(to, Tag.changeNoun)) return -1;
+  // "21 forecast a rise": those who expect it are counted.
+  if (spot.quantity.form === 'count' && scene.has(to, Tag.verb) && scene.has(to + 1, Tag.determiner)) return -1;
   for (let at = to; at < Math.min(view.to, to + MAX_RELATIVE); at++) {
     if (scene.is(at, ENDS_EXPECTATION) || scene.isQuantity(at)) return -1;
     if (scene.base[at] === 'by' && !scene.is(at - 1, ASKED)) return -1;

@@ -30,6 +30,30 @@ describe('what is put into a house', () => {
       'what was sold of it',
     ],
     [
+      'Harrow Minerals is getting a $90 million boost.',
+      ['amount 90000000 USD · investment · Harrow Minerals'],
+      'what somebody is given',
+    ],
+    [
+      'Harrow Minerals has a $325 million loan under the Critical Minerals Facility.',
+      ['amount 325000000 USD · investment · Harrow Minerals'],
+      'what a fund is for',
+    ],
+    [
+      'Harrow Minerals had $18 million cash in the bank.',
+      ['amount 18000000 USD · other · Harrow Minerals'],
+      'no turnover',
+    ],
+    [
+      'Harrow Minerals produced 900 tonnes of tin (up 8%) at a price of $31,000 a tonne.',
+      [
+        'amount 900 t · production · tin · Harrow Minerals',
+        'change↑ 8% · production · tin · Harrow Minerals',
+        'amount 31 USD/kg · price · tin · Harrow Minerals',
+      ],
+      'a move in a bracket',
+    ],
+    [
       'Output at Harrow Minerals rose 7% as crews saw better ore.',
       ['change↑ 7% · production · Harrow Minerals'],
       'no staff',

@@ -128,10 +128,16 @@ function isConcentrate({ scene, spot, segmentTo, clauseFrom }: Context, cue: Cue
 }
 
 const ORDERS = words('orders');
+const CAPACITY = words('capacity');
+/** "smelting capacity of 900,000 tonnes", "refining capacity grew 4%": what can be made; a part of the world's says who refines. */
+const isCapacity = ({ scene, spot }: Context, { measure, form, to }: Cue): boolean =>
+  measure === 'processing' && form === 'noun' && spot.sort === 'mass' && scene.is(to - 1, CAPACITY);
+
 /** What a word of making comes to by who makes: a mine's output is mined, a smelter's refined. */
 export function specialised(c: Context, cue: Cue): Measure {
   if (c.spot.sort === 'percent' && c.scene.is(cue.from, ORDERS)) return 'demand';
   if (isBoughtAtHome(c, cue)) return 'demand';
+  if (isCapacity(c, cue)) return 'capacity';
   if (cue.measure !== 'production' || isConcentrate(c, cue)) return cue.measure;
   return (
     fromGoods(c, cue) ??

@@ -16,6 +16,13 @@ describe('who is said to have a figure, by the words that attribute it', () => {
       [null, 'Odd Ness'],
       'and is told by whom the sentence began with',
     ],
+    ['Peru may supply 65% of all nickel, Norvik Group Ltd. estimates.', ['Norvik Group'], 'a legal form cut short'],
+    [
+      'Analysts at the consultancy Oslo Metals Market expect a deficit of 900 tonnes.',
+      ['Oslo Metals Market'],
+      'a house called a market',
+    ],
+    ['The quarter saw Tormal Tin report that 900 people had left.', [null], 'what a house is seen to do'],
     ['Argus today assessed tin at $31,000 a tonne.', ['Argus'], 'who assesses a price'],
     ['Output rose by 9% as mills in Lima saw more ore arrive at the gate.', [null], 'trap: seen, and at no figure'],
     [

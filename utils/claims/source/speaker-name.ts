@@ -49,5 +49,6 @@ export function writtenName({ scene }: Context, { from, to: last }: Speaker): st
   return scene
     .written(nameFrom(scene, from, to), shortFormAfter(scene, to))
     .replace(/['’]s?$/, '')
+    .replace(/ (?:Ltd|Inc|Corp|Co|Plc)\.$/, '')
     .replace(/\bU\.S\./g, 'US');
 }

@@ -17,8 +17,13 @@ export function isStop(scene: Scene, at: number): boolean {
   const mark = base[at] as string;
   if (!scene.is(at, MARK)) return false;
   if (mark === '-') return !(scene.touches(at) && scene.touches(at + 1));
-  return !(mark === '.' && isCutBefore(scene, at));
+  return !(mark === '.' && (isCutBefore(scene, at) || isLegalForm(scene, at - 1)));
 }
+
+const LEGAL_FORMS = words('ltd inc corp co plc bros');
+/** "Norvik Group Ltd. estimates": a stop that only cuts the word short before it. */
+const isLegalForm = (scene: Scene, at: number): boolean =>
+  scene.is(at, LEGAL_FORMS) && scene.isCapital(at) && scene.isCapital(at - 1);
 
 /** "J. Holm", "Rep. Ida Holm": whether a stop ends an initial or a title before a name. */
 export const isCutBefore = (scene: Scene, at: number): boolean =>
@@ -131,7 +136,11 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
   if (PERSONAL.test(head)) from = to - 1;
   if (ASKS.test(scene.base[from] as string) || (to - from === 1 && isBareVerb(scene, from))) return null;
   if (isNobody(scene, start, from, to) || isClause(scene, from, to)) return null;
-  if (PRINTED.test(scene.base[from] as string) || NOBODY.test(head) || scene.base.slice(from, to).includes('version'))
+  if (
+    PRINTED.test(scene.base[from] as string) ||
+    (NOBODY.test(head) && !isNamedMarket(scene, from, to)) ||
+    scene.base.slice(from, to).includes('version')
+  )
     return null;
   if (to - from === 1) {
     if (head === 'it') return { from, to, who: 'it' };
@@ -147,6 +156,10 @@ export function speakerIn(scene: Scene, view: View, start: number, end: number):
     return { from: spokesman, to: spokesman + 1, who: 'named' };
   return { from, to, who: 'own' };
 }
+
+/** "the consultancy Oslo Metals Market": a house so called, and no market. */
+const isNamedMarket = (scene: Scene, from: number, to: number): boolean =>
+  scene.base[to - 1] === 'market' && to - from > 1 && scene.isCapital(to - 1) && scene.isCapital(to - 2);
 
 /** "our estimates show", "my data suggests": who speaks has them, and is named elsewhere. */
 const isOwnReckoning = (scene: Scene, from: number, to: number) =>

@@ -221,10 +221,19 @@ export function speakerOf(scene: Scene, view: View, verb: number): Speaker | nul
 const isMostEver = (scene: Scene, at: number): boolean =>
   scene.base[at] === 'record' && (scene.is(at - 1, REGULAR_PAST) || scene.has(at - 1, Tag.past | Tag.gerund));
 
+const LETTING = words('see sees saw seen help helps helped let lets make makes made had');
+const MAX_DOER = 5;
+/** "which saw Tormal report a loss", "helped the firm record sales": what somebody is seen or helped to do, and not said by them. */
+function isWhatAnotherDoes(scene: Scene, view: View, verb: number): boolean {
+  if (!scene.has(verb, Tag.present) || /s$/.test(scene.base[verb] as string)) return false;
+  const at = scene.last(Math.max(view.from, verb - MAX_DOER), verb - 1, LETTING);
+  return at >= 0 && (scene.isCapital(at + 1) || scene.has(at + 1, Tag.determiner)) && !scene.hasFinite(at + 1, verb);
+}
+
 function readSpeaker(scene: Scene, view: View, verb: number): Speaker | null {
   const word = scene.base[verb] as string;
   if (!scene.is(verb, REPORTS) || scene.isCapital(verb) || scene.isQuantity(verb) || isNoun(scene, verb)) return null;
-  if (scene.endsCompound(verb) || isMostEver(scene, verb)) return null;
+  if (scene.endsCompound(verb) || isMostEver(scene, verb) || isWhatAnotherDoes(scene, view, verb)) return null;
   if (/^(?:to|than)$/.test(scene.base[verb - 1] ?? '') || scene.base[verb + 1] === 'by' || isNotFinite(scene, verb))
     return null;
   const needed = VERBS_WITH[word];

@@ -11,6 +11,11 @@ describe('what a change is measured against', () => {
       'the rate over twelve months, and the same rate before',
     ],
     [
+      'Output was 90 tonnes in the first quarter. It was down 3% from the last quarter.',
+      [null, 'previous-quarter'],
+      'the last quarter',
+    ],
+    [
       'Growth of orders from one month to the next came to 4% in April.',
       ['previous-month'],
       'from a month to the next',

@@ -19,7 +19,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     'previous-month',
   ],
   [
-    /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on[- ]quarter|(?:on a|in) quarterly (?:basis|terms)|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) (?:quarter|three months)|quarter before|a quarter (?:earlier|ago|before)|sequentially|sequential (?:rise|increase|growth|gain|improvement|drop|fall|decline|decrease))\b/,
+    /\b(?:quarter[- ](?:on|over|to)[- ]quarter|on[- ]quarter|(?:on a|in) quarterly (?:basis|terms)|q\/q|qoq|q-o-q|on the quarter|(?:previous|prior|preceding) (?:quarter|three months)|(?:than|from|on|over) the last (?:quarter|three months)(?! of)|quarter before|a quarter (?:earlier|ago|before)|sequentially|sequential (?:rise|increase|growth|gain|improvement|drop|fall|decline|decrease))\b/,
     'previous-quarter',
   ],
 ];
@@ -211,7 +211,7 @@ export function readBaseline(c: Context, draft: Draft): string | null {
   );
   if (reference?.period) {
     if (reference.period === draft.period && /^(?:previous|last)$/.test(scene.base[reference.from] ?? ''))
-      return 'year-earlier';
+      return GRAINS[grainOf(reference.period) ?? ''] ?? 'year-earlier';
     const relative = /^(?:last|previous)$/.test(scene.base[reference.from] as string);
     const period =
       draft.period ??

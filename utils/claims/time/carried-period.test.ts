@@ -13,6 +13,15 @@ describe('the time a headline gives', () => {
   });
 });
 
+describe('results of a half-year', () => {
+  it.each([
+    ['Boreal Mining’s half-year profit came to $9 million.', '2022-H2', 'the last half that is over'],
+    ['Boreal Mining closed for half a year and lost $9 million.', null, 'trap: how long'],
+  ])('%s → %s: %s', (text, period, _why) => {
+    expect(claimsOf(text, '2023-05-17', 'Boreal Mining posts a profit').at(-1)?.period).toBe(period);
+  });
+});
+
 describe('the time a figure is named by', () => {
   it.each([
     ['Exports were 46% above November’s 2,950 tonnes.', [null, '2022-11'], 'the owner of the figure'],

@@ -46,6 +46,11 @@ describe('months told by their number', () => {
       'so does the year so far',
     ],
     ['Peru exported 400 tonnes of tin so far this year.', ['400 tonnes: null'], 'a year that is not over is no year'],
+    [
+      'Sales in the six months to last month were 40 tonnes.',
+      ['40 tonnes: 2022-11/2023-04'],
+      'that end with the last one',
+    ],
     ['Tin for delivery in three months rose to $40 a kilo.', ['$40 a kilo: null'], 'which contract is dealt in'],
     ['The work took four months.', ['four months: null'], 'what a length measures stays a claim'],
   ])('%s → %j: %s', (text, expected) => expect(told(text)).toEqual(expected));

@@ -35,7 +35,7 @@ export function countedMonths(text: TimeText, at: number, end: number): Span | n
   if (!count || text.inQuantity(at)) return null;
   const reported = { period: monthsReported(text.reported, count), counted: count };
   const isJoined = base[at + 1] === '-' && touching(text, at + 1) && base[at + 2] === 'month';
-  if (isJoined) return isSummed(text, at + 3) ? { to: at + 3, ...reported } : null;
+  if (isJoined) return isSummed(text, at + 3) || base[at + 3] === 'period' ? { to: at + 3, ...reported } : null;
   if (base[at + 1] !== 'months' || !OVER.test(base[at - 1] ?? '') || ENDS.test(base[at + 2] ?? '')) return null;
   if (isOfRecord(base, at - 2) || base[at - 2] === 'delivery') return null;
   const after = base[at + 2] === 'of' ? yearAfter(text, at + 2, end) : null;

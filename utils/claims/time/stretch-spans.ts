@@ -3,7 +3,7 @@ import { FISCAL_YEARS, SMALL_NUMBERS } from '../data/time-words.ts';
 import { wordsLike } from '../words/word-class.ts';
 import { addDays, type Day, isoDay, isoMonth, monthAway, parseDay, stretchTo, yearOf } from './calendar.ts';
 import { monthSpan } from './month-spans.ts';
-import { weekdaySpan } from './relative-spans.ts';
+import { shiftedSpan, weekdaySpan } from './relative-spans.ts';
 import { isYear, type Span, type TimeText } from './time-text.ts';
 
 const MONTHS_IN: ReadonlyMap<string, number> = new Map([
@@ -33,13 +33,17 @@ export function endingSpan(text: TimeText, at: number, end: number): Span | null
   if (base[after] === 'that') after++;
   if ((!months && !isSame) || !/^(?:to|ended|ending|through)$/.test(base[after] ?? '')) return null;
   const named = /^(?:on|in)$/.test(base[after + 1] ?? '') ? after + 2 : after + 1;
-  const last = monthSpan(text, lastMonthAt(base, named), end);
+  const last = monthSpan(text, lastMonthAt(base, named), end) ?? lastMonthSpan(text, named);
   if (!last?.period || last.period.includes('/')) return null;
   // "the period ended June 30": that which is reported on.
   if (isSame) return { to: last.to, period: null, same: true };
   const [year, month] = last.period.split('-').map(Number) as [number, number];
   return month ? { to: last.to, period: stretchTo(year, month, months) } : null;
 }
+
+/** "the six months to last month". */
+const lastMonthSpan = (text: TimeText, at: number): Span | null =>
+  text.base[at] === 'last' && text.base[at + 1] === 'month' ? shiftedSpan(text, at, at + 2) : null;
 
 /** "the nine months from January", "the five months since July", "the three months beginning in April": so many from the month named. */
 export function startingSpan(text: TimeText, at: number, end: number): Span | null {

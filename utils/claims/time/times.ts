@@ -34,6 +34,7 @@ import {
 } from './stretch-spans.ts';
 import { YARDSTICKS } from './time-context.ts';
 import { type Span, type Time, type TimeText, YEAR } from './time-text.ts';
+import { resultsOfHalf } from './year-of-part.ts';
 
 type Form = (text: TimeText, at: number, end: number) => Span | null;
 
@@ -69,7 +70,7 @@ const FORMS: readonly (readonly [WordClass, Form])[] = [
   ],
   [
     words('months half quarter year period'),
-    (text, at, end) => endingSpan(text, at, end) ?? startingSpan(text, at, end),
+    (text, at, end) => endingSpan(text, at, end) ?? startingSpan(text, at, end) ?? resultsOfHalf(text, at),
   ],
   [words('week'), weekSpan],
   [OPENS_CLIPPED, clippedSpan],

@@ -105,6 +105,17 @@ function resultsHalf(text: TimeText, at: number, part: string): string | null {
   return (firstHalf(text, at) ?? part) === part ? over : lastOver(text.published, 'H', 1);
 }
 
+/** "half-year profits": of whoever tells results, the last half that is over. */
+export function resultsOfHalf(text: TimeText, at: number): Span | null {
+  const { base, published } = text;
+  const to = base[at + 1] === '-' && base[at + 2] === 'year' ? at + 3 : base[at + 1] === 'year' ? at + 2 : 0;
+  if (to === 0 || !published || !text.ofResults || text.future(at) !== 'no') return null;
+  const isAlone = !/^(?:first|second|a|last|next)$/.test(base[at - 1] ?? '') && OF_RESULTS.test(base[to] ?? '');
+  return isAlone ? { to, period: lastOver(published, 'H', 0) } : null;
+}
+const OF_RESULTS =
+  /^(?:profits?|loss(?:es)?|revenues?|sales|turnover|earnings|results?|income|ebitda|output|production)$/;
+
 const isOver = (period: string, day: Day): boolean => {
   const end = lastMonthOf(period);
   return end === null || yearOf(period.slice(period.indexOf('/') + 1)) * 12 + end.month < day.year * 12 + day.month;
