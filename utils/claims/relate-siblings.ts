@@ -287,7 +287,10 @@ function inOrder(scene: Scene, view: View, siblings: readonly Draft[], drafts: r
     if (places && others) {
       draft.partner = places[index]?.id ?? null;
       draft.place = owner;
-    } else if (places) draft.place = places[index]?.id ?? null;
+    } else if (places && (draft.org === null || places[index]?.index)) {
+      draft.place = places[index]?.id ?? null;
+      draft.org = null;
+    }
     const flow = measures?.[index % 2];
     if (flow && drafts.length % 2 === 0 && fits(draft.spot.sort, flow.measure)) draft.measure = flow.measure;
     if (materials) draft.material = materials[index]?.id ?? null;

@@ -30,6 +30,9 @@ function phraseBefore(r: Reader, from: number): HedgeMatch | null {
   return best;
 }
 
+/** "over two phases": what something is spread over, and no bound. */
+const STEPS = /^(?:phases|stages|tranches|instalments|installments|rounds)$/;
+
 /** The hedge before a quantity that begins at token `from`. */
 export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
   // "c. 400 kt", "approx. 60"
@@ -40,7 +43,7 @@ export function hedgeBefore(r: Reader, from: number): HedgeMatch | null {
   if (!found) return null;
   const before = r.word(found.at - (r.word(found.at - 1) === 'back' ? 2 : 1));
   if (r.word(found.at) === 'up' && UP_VERBS.has(before)) return null;
-  if (r.word(found.at) === 'over' && OVER_VERBS.has(before)) return null;
+  if (r.word(found.at) === 'over' && (OVER_VERBS.has(before) || STEPS.test(r.word(from + 1)))) return null;
   if (r.word(found.at) === 'top' && (before === 'the' || before === "'s" || before.endsWith("'s"))) return null;
   if (r.word(found.at) === 'c' && !r.touches(from)) return null;
   // "over more than two decades": how long, and no second hedge.

@@ -7,6 +7,8 @@ const baselines = (text: string) => claimsOf(text).map(({ baseline }) => baselin
 describe('whether a figure is a change, and which way', () => {
   it.each<[string, (string | null)[], string]>([
     ['It told of a 7% year on year fall in sales.', ['down'], 'what it is held against, with no hyphens'],
+    ['Profit soared by an astonishing 22%.', ['up'], 'an adjective before the figure'],
+    ['Sales exploded 50%.', ['up'], 'a lively verb'],
     ['The process makes double the amount of slag.', [null], 'so much beside another thing'],
     ['It will double the amount of slag.', ['up'], 'trap: what is done to it'],
     ['Sales quadrupled sequentially.', ['up'], 'a multiple as a verb, with how it is held'],

@@ -3,7 +3,7 @@ import type { Context } from '../draft.ts';
 import { isLargeSum, unitClass } from '../measure/units.ts';
 import { TARIFFS } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
-import { anyOf, words } from '../words/word-class.ts';
+import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { after, before, construction, saysAfter, saysBefore } from './construction.ts';
 
 const SPENDING = words(
@@ -264,6 +264,19 @@ const dues = construction(anyOf(DUES, MAKING_UP), (c, ballot) => {
     ballot.add('other', 22, 'dues');
 });
 
+const UNDONE = words(
+  'waiver waivers default defaults repayment repayments refund refunds writedown impairment forgiveness',
+);
+const MAX_UNDONE = 3;
+/** "secured a $90m loan waiver", "a $40m repayment": what is undone or paid back is no outlay. */
+const undone = construction(UNDONE, (c, ballot) => {
+  const { scene, spot } = c;
+  const at = scene.first(spot.to, spot.to + MAX_UNDONE, UNDONE);
+  for (let between = spot.to; between < at; between++)
+    if (scene.has(between, Tag.preposition) || scene.is(between, COMMA)) return;
+  if (at >= 0) ballot.add('other', 34, 'undone');
+});
+
 const COURTS = words('court courts judge judges tribunal jury arbitrator arbitrators magistrate magistrates');
 const AWARDING = words(
   'award awarded awards awarding order orders ordered told grant granted claimed sought seeking demanded',
@@ -355,6 +368,7 @@ export const MONEY = {
     royaltiesIn,
     dues,
     awarded,
+    undone,
     securities,
     takeover,
   ],

@@ -4,7 +4,7 @@
  */
 const MOVES_UP = `
 rise rose risen|climb|grow grew grown|increase|jump|surge|soar|advance|rally|leap leapt leapt|swell swelled swollen|
-expand|rocket|skyrocket|spike|balloon|mushroom|rebound|appreciate|widen|bounce|snowball
+expand|rocket|skyrocket|spike|balloon|mushroom|explode|rebound|appreciate|widen|bounce|snowball
 `;
 const MOVES_DOWN = `
 fall fell fallen|drop|decline|decrease|slump|slide slid slid|slip|plunge|plummet|tumble|dive dived dived|shrink shrank shrunk|

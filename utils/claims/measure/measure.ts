@@ -189,9 +189,14 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
   if (isLicence && !/s$/.test(c.scene.base[cue.to - 1] as string)) return true;
   if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) return true;
   if (isBeforeOrAfter(c, cue) || isUseOfSubject(c, cue) || isTitle(c, cue) || isOfGoodsTraded(c, cue)) return true;
-  if (isBetweenDashes(c, cue)) return true;
+  if (isBetweenDashes(c, cue) || isContained(c, cue)) return true;
   return isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue));
 }
+
+const CONTAINED = words('contained');
+/** "900 tonnes of contained tungsten": how an ore is weighed. */
+const isContained = ({ scene }: Context, { from }: Cue): boolean =>
+  scene.is(from, CONTAINED) && !scene.has(from - 1, Tag.be | Tag.auxiliary);
 
 const TIMED = words('pre post');
 /** "$40m pre-production": before or after it, and nothing of how much. */

@@ -3,6 +3,7 @@ import type { Context } from '../draft.ts';
 import { tagged } from '../rule.ts';
 import { isOneQuotation } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
+import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
 import { isSetRight, isWhatHolds } from './corrections.ts';
@@ -110,9 +111,17 @@ const isRatherThan = ({ scene, spot, sibling }: Context): boolean =>
 const isNoLonger = ({ scene, spot }: Context): boolean =>
   scene.base[spot.from - 1] === 'longer' && scene.base[spot.from - 2] === 'no' && scene.has(spot.from - 3, Tag.be);
 
+const ENDS_NUMBER = wordsLike(/^[,.;:()"–—]$/);
+/** "has not defaulted on its $90m loan", "did not sell its 20% stake": what somebody has is so large, whatever is not done with it. */
+const isOfAThingHad = ({ scene, spot }: Context): boolean =>
+  scene.is(spot.from - 1, POSSESSIVES) &&
+  !scene.is(spot.to, ENDS_NUMBER) &&
+  !scene.has(spot.to, Tag.be | Tag.auxiliary | Tag.modal | Tag.preposition | Tag.conjunction);
+
 /** "did not fall 10%", "does not control 97 per cent": the negated verb is the number's own. */
 function negated(c: Context): boolean {
   const { scene, spot } = c;
+  if (isOfAThingHad(c)) return false;
   if (isNotBefore(c) || isNoLonger(c)) return true;
   let verbs = 0;
   let floor = Math.max(c.clauseFrom, c.segmentFrom, spot.from - 12);

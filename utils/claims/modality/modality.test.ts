@@ -17,6 +17,12 @@ describe('whether a claim is stated, foreseen or denied', () => {
     ],
     ['Peru cut the zinc quota for this year to 900 tonnes.', ['stated'], 'trap: what is allowed'],
     ['Tormal AG cut zinc output this year to 900 tonnes.', ['stated'], 'trap: what it has done'],
+    [
+      'Tormal AG has not defaulted on its $90 million loan.',
+      ['stated'],
+      'what somebody has, whatever is not done with it',
+    ],
+    ['Tormal AG did not pay $90 million.', ['denied'], 'trap: what is not done'],
     ['Of 45 people asked, 21 forecast a rise.', ['stated', 'stated'], 'how many foresee it'],
     ['They see a 60% chance that tin will rise.', ['forecast'], 'trap: how likely it is'],
     ['Tormal AG earlier announced plans to smelt 900 tonnes.', ['forecast'], 'plans told before hold still'],

@@ -84,15 +84,19 @@ const JOINING = words('and but then also later');
 /** "Finland has mines and last year exported 900 tonnes": a verb after "and" without a subject of its own has the sentence's. */
 function isOfSubjectBefore({ scene, view, spot, clauseFrom }: Context): boolean {
   const start = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
-  if (clauseFrom === view.from || !scene.is(start, JOINING)) return false;
+  const first = view.places.find(({ id, to }) => id !== 'world' && to <= clauseFrom);
+  const isOfPlace = first?.role === 'subject' && !view.companies.some(({ to }) => to <= clauseFrom);
+  if (clauseFrom === view.from || !isOfPlace) return false;
+  // "Peru is the largest, digging up 900 tonnes"
+  if (start > clauseFrom && scene.has(start, Tag.gerund)) return !scene.hasFinite(start, spot.from);
+  if (!scene.is(start, JOINING)) return false;
   let verb = start + 1;
   while (verb < spot.from && !scene.isFinite(verb)) {
     const time = view.times.find(({ from, to }) => from <= verb && verb < to);
     if (!time && !scene.has(verb, Tag.adverb | Tag.auxiliary)) return false;
     verb = time ? time.to : verb + 1;
   }
-  const first = view.places.find(({ id, to }) => id !== 'world' && to <= clauseFrom);
-  return verb < spot.from && first?.role === 'subject' && !view.companies.some(({ to }) => to <= clauseFrom);
+  return verb < spot.from;
 }
 
 /** "China's controls bite. Its exports fell 40%": the country that the sentence before is about. */

@@ -30,6 +30,30 @@ describe('what is put into a house', () => {
       'what was sold of it',
     ],
     [
+      'Harrow Minerals secured a $53 million loan waiver.',
+      ['amount 53000000 USD · other · Harrow Minerals'],
+      'what is undone',
+    ],
+    [
+      'Harrow Minerals will spend $90 million over two phases.',
+      [
+        'amount 90000000 USD · investment · Harrow Minerals · forecast',
+        'amount 2 count · other · Harrow Minerals · forecast',
+      ],
+      'what a sum is spread over',
+    ],
+    ['Harrow Minerals is laying off 400 people.', ['amount 400 count · workforce · Harrow Minerals'], 'who is to go'],
+    [
+      'Harrow Minerals is back. Peru is the largest producer, pumping out 6,900 tonnes of tin.',
+      ['amount 6900 t · production · tin · PE'],
+      'what the subject of the sentence does as well',
+    ],
+    [
+      'Peru dug 6,100 tonnes of contained tungsten.',
+      ['amount 6100 t · mine-production · tungsten · PE'],
+      'how it is weighed',
+    ],
+    [
       'Harrow Minerals is getting a $90 million boost.',
       ['amount 90000000 USD · investment · Harrow Minerals'],
       'what somebody is given',

@@ -127,19 +127,25 @@ function bodyBefore(c: Context, at: number, org: string | null): string | null {
     const speaker = view && reporting(c, view, view.from, view.to);
     if (view && speaker?.who === 'named' && !areMany(c, speaker)) {
       const name = nameOf(c, speaker);
-      return name === org && (c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had') ? null : name;
+      return name === org && tellsOfItself(c, at) ? null : name;
     }
     const office = view && org === null ? officeAsSubject(c, view) : null;
     if (office) return office;
   }
-  return c.scene.has(at, Tag.forecast) || c.scene.base[at - 1] === 'had' ? null : org;
+  return tellsOfItself(c, at) ? null : org;
 }
+
+/** "it expects", "it had said", "it announced a loss": its plan, what it told before, or its result. */
+const tellsOfItself = ({ scene }: Context, at: number): boolean =>
+  scene.has(at, Tag.forecast) || scene.base[at - 1] === 'had' || isBooked(scene, at);
 
 /** A house that expects something of itself or books it is no source of it: that is its plan or its result. */
 const isOwnPlan = ({ scene }: Context, at: number, name: string, org: string | null) =>
   org !== null && (scene.has(at, Tag.forecast) || isBooked(scene, at)) && (name.includes(org) || org.includes(name));
 
-const BOOKING = words('reported reports reporting recorded records recording logged logs registered registers');
+const BOOKING = words(
+  'announced announces posted posts reported reports reporting recorded records recording logged logs registered registers',
+);
 /** "Tormal reported a loss", "recorded sales of $9m": what a house has, and no word of saying. */
 const isBooked = (scene: Scene, at: number) =>
   scene.is(at, BOOKING) && scene.base[at + 1] !== 'that' && scene.first(at + 1, at + MAX_RESULT, RESULTS) >= 0;

@@ -8,7 +8,7 @@ import type { Speaker } from './speaker-phrase.ts';
 const TITLES = anyOf(
   wordsOf(CUT_TITLES),
   words(
-    'professor president minister secretary chancellor premier senator governor judge justice chairman chairwoman director analyst economist spokesman spokeswoman spokesperson mayor commissioner ambassador sir lord lady officer pensioner councillor congressman congresswoman lawmaker admiral colonel captain',
+    'ceo cfo coo professor president minister secretary chancellor premier senator governor judge justice chairman chairwoman director analyst economist spokesman spokeswoman spokesperson mayor commissioner ambassador sir lord lady officer pensioner councillor congressman congresswoman lawmaker admiral colonel captain',
   ),
 );
 
