@@ -194,9 +194,9 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
 }
 
 const CONTAINED = words('contained');
-/** "900 tonnes of contained tungsten": how an ore is weighed. */
+/** "900 tonnes of contained tungsten": how an ore is weighed; "contained in ore" tells what holds it. */
 const isContained = ({ scene }: Context, { from }: Cue): boolean =>
-  scene.is(from, CONTAINED) && !scene.has(from - 1, Tag.be | Tag.auxiliary);
+  scene.is(from, CONTAINED) && !scene.has(from - 1, Tag.be | Tag.auxiliary) && !scene.has(from + 1, Tag.preposition);
 
 const TIMED = words('pre post');
 /** "$40m pre-production": before or after it, and nothing of how much. */
