@@ -31,7 +31,7 @@ export const SHORTENED: Record<string, ReadonlySet<string>> = {
   ),
   Dy: words('chief director minister governor commissioner mayor head cm pm secretary'),
   Cu: words('later soon tomorrow tonight'),
-  Sb: words('smith somebody someone'),
+  Sb: words('somebody someone'),
   Nd: words('lawmakers senator senators governor voters'),
   Mn: words('lawmakers senator senators governor voters'),
   Ag: words(
