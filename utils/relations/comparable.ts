@@ -57,6 +57,15 @@ const areWeeksApart = ({ published }: Side, other: Side): boolean =>
 const areOfOneDay = ({ published }: Side, other: Side): boolean =>
   published !== null && other.published !== null && sameDays(published, other.published);
 
+/** "has risen 90% this year", "down 12% so far this quarter": how far something had moved by the article's day, in a time that was not over. */
+const isSoFar = ({ claim, period, published }: Side): boolean =>
+  claim.kind === 'change' &&
+  period !== null &&
+  published !== null &&
+  period.first <= published.first &&
+  period.last >= published.last &&
+  !sameDays(period, published);
+
 /** What is unsaid of the time the two speak of; null where they speak of different times. Counts of elements have none. */
 export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   if (a.period && b.period && !sameDays(a.period, b.period)) return null;
@@ -64,6 +73,7 @@ export function timesOf(a: Side, b: Side): readonly Reconciler[] | null {
   if (reach === null) return [];
   if (!(a.period && b.period) && !areOfOneDay(a, b) && isToll(a) && isToll(b)) return [unsaid('date', true, true)];
   if ((isRunning(a) || isRunning(b)) && areWeeksApart(a, b)) return [unsaid('date', true, true)];
+  if (isSoFar(a) && isSoFar(b) && areWeeksApart(a, b)) return [unsaid('date', true, true)];
   if (a.period && b.period) return [];
   const [unread, unreadToo] = [!a.period && Boolean(a.claim.period), !b.period && Boolean(b.claim.period)];
   if (unread || unreadToo) return a.claim.period === b.claim.period ? [] : [unsaid('period', unread, unreadToo)];

@@ -36,6 +36,18 @@ const CASES: [why: string, a: Side, b: Side, verdict: Verdict | null][] = [
     { ...value(62, 1), period: '2024-01/2024-06' },
     'contradicts',
   ],
+  [
+    'how far it had come by two days of one year',
+    { ...change, period: '2026', published: '2026-06-02' },
+    { ...change, ...value(90, 1), period: '2026', published: '2026-07-10' },
+    'tension',
+  ],
+  [
+    'how far it had come by one day',
+    { ...change, period: '2026', published: '2026-06-02' },
+    { ...change, ...value(90, 1), period: '2026', published: '2026-06-03' },
+    'contradicts',
+  ],
   ['two years', { ...value(70, 10), period: '2024' }, { ...value(62, 1), period: '2023' }, null],
   ['a month is not its year', { ...value(70, 10), period: '2024-06' }, { ...value(62, 1), period: '2024' }, null],
   ['one gives no period, its article does', { ...value(70, 10), period: '2024' }, value(62, 1), 'tension'],
