@@ -42,6 +42,7 @@ const OWN_SETS = {
   'tests/corpus/dev19': 'nineteenth development set, with relations (no floors)',
   'tests/corpus/dev20': 'twentieth development set, with relations (no floors)',
   'tests/corpus/dev21': 'twenty-first development set, with relations (no floors)',
+  'tests/corpus/dev22': 'twenty-second development set, with relations (no floors)',
   ...SEALED,
 };
 const MOST_OUTPUT = 256 * 1024 * 1024;

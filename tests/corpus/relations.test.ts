@@ -129,6 +129,11 @@ const SETS: readonly { name: string; folder: string; floors: Floors }[] = [
     folder: own('dev21'),
     floors: { agrees: [1, 0.94], contradicts: [1, 0.88], tension: [1, 1] },
   },
+  {
+    name: 'dev22',
+    folder: own('dev22'),
+    floors: { agrees: [1, 0.91], contradicts: [1, 0.61], tension: [1, 0.5] },
+  },
 ];
 
 const print = (name: string, { verdict, precision, recall, labelled }: VerdictScore) =>

@@ -87,9 +87,11 @@ const isPremises = (word: string) => areSites(word) || /^(?:offices?|headquarter
 const IT = /^(?:it|they|he|she|we|i|the|its|their|our)$/;
 
 /** "at its plant in Narvik", "in Germany": those of one of a company's places are not all of them; "at Marrowby" all of Marrowby's are. */
-function isLocal(claim: Claim, { tokens, to }: Place, { fronted, before }: Clause): boolean {
+function isLocal(claim: Claim, { tokens, to }: Place, { fronted, before, after }: Clause): boolean {
   if (claim.org === null) return false;
   if (/^(?:there|here)$/.test(before[0] ?? '') && IT.test(before[1] ?? '')) return true;
+  // "There were 90 workers on site this week": whoever was there.
+  if (before[0] === 'there' && after.slice(0, 2).join(' ') === 'on site') return true;
   for (let at = to; at < predicateEnd(tokens, to, Math.min(tokens.length - 1, to + 4)); at++) {
     if (/^[,;:.]$/.test(word(tokens, at))) break;
     if (word(tokens, at) !== 'in' && word(tokens, at) !== 'at') continue;

@@ -228,6 +228,7 @@ testPairs(
   { ...staff, place: null },
   `
   the plant and where it is | agrees | Some [88 people] work at Alder Creek. | The plant keeps [about 90 people] busy.
+  who was on site | null | There were [75 workers] on site this week. | Boreal, with [90 employees], is not planning to cut any.
   on site | contradicts | Boreal has [75 people] on site. | The plant has a staff of [90 people].
 `,
 );
