@@ -153,14 +153,19 @@ describe('a tooltip in a place of its own', () => {
     await open('plain');
     await pressInTooltip(page, t('action.note'));
     await session.dress(page, { theme: 'dark', forced: true });
-    await pause(250);
-    const [edges] = await inFaces(page, (face) => {
-      const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(
-        face.querySelector('.notebox') as Element,
-      );
-      return { borderTopWidth, borderTopStyle, outlineStyle };
-    });
-    expect(edges).toEqual({ borderTopWidth: '1px', borderTopStyle: 'solid', outlineStyle: 'solid' });
+    try {
+      await pause(250);
+      const [edges] = await inFaces(page, (face) => {
+        const { borderTopWidth, borderTopStyle, outlineStyle } = getComputedStyle(
+          face.querySelector('.notebox') as Element,
+        );
+        return { borderTopWidth, borderTopStyle, outlineStyle };
+      });
+      expect(edges).toEqual({ borderTopWidth: '1px', borderTopStyle: 'solid', outlineStyle: 'solid' });
+    } finally {
+      // In Firefox all pages after this one would have forced colours too, and edges with them.
+      await session.dress(page, { theme: 'light' });
+    }
   });
 
   // Firefox lets nobody stand between a script of ours and the background.
