@@ -4,7 +4,7 @@ import type { ComponentChild } from 'preact';
 import { useMemo } from 'preact/hooks';
 
 /** Longer texts, and what lies deeper, are shown as they were written: an imported note may be made to be costly. */
-const [LONG, DEEP] = [20_000, 12];
+const [LONG, DEEP] = [10_000, 12];
 
 type Node = RootContent | PhrasingContent;
 
