@@ -42,7 +42,7 @@ export const bitOf = (cls: WordClass): number => 1 << cls;
 const ASKED = 1 << 31;
 const MOST_IN_SLOT = 31;
 /** Integers a word has: known beforehand, so that no look has to ask. Raise it when there are more classes. */
-const MOST_SLOTS = 64;
+const MOST_SLOTS = 96;
 
 let questions = 0;
 /** What decides each class there is, by slot: those of one file stand side by side, and when one is asked of a word all of its slot are. */
