@@ -33,7 +33,10 @@ function moved(claim: QuotedClaim, index: number, start: number, points: number)
 /** Parts of an article in their order as one: a line break between them, all offsets those of the whole. */
 export function joinParts(parts: readonly Said[]): PartRead {
   const whole = {
-    ...{ text: '', sections: [] as number[], terms: [] as PartRead['terms'][number][], claims: [] as QuotedClaim[] },
+    text: '',
+    sections: [] as number[],
+    terms: [] as PartRead['terms'][number][],
+    claims: [] as QuotedClaim[],
     runs: { at: [] as number[], piece: [] as number[], from: [] as number[], to: [] as number[] },
   };
   let [pieces, points] = [0, 0];

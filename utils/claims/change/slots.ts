@@ -1,4 +1,5 @@
 import type { Direction } from '../claim.ts';
+import { HELP_NOUNS } from '../data/change-words.ts';
 import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
 import { words, wordsLike } from '../words/word-class.ts';
@@ -108,7 +109,7 @@ function isEarnedPerShare({ scene, view, spot }: Context): boolean {
 const GETTING = words(
   'get gets getting got receive receives received receiving given give gives giving gave win wins won secure secures secured',
 );
-const BOOST = words('boost lifeline injection');
+const BOOST = words(HELP_NOUNS);
 const MAX_GETTING = 4;
 /** "is getting a $90m boost": what somebody is given, and no rise of anything. */
 const isHelp = ({ scene, spot }: Context): boolean =>

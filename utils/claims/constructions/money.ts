@@ -1,4 +1,5 @@
 import type { Measure } from '../claim.ts';
+import { HELP_NOUNS } from '../data/change-words.ts';
 import type { Context } from '../draft.ts';
 import { isLargeSum, unitClass } from '../measure/units.ts';
 import { TARIFFS } from '../trade/trade-vocabulary.ts';
@@ -39,7 +40,7 @@ const isBillForWorks = ({ scene, spot, segmentFrom }: Context): boolean => {
   return at >= 0 && scene.base[at + 1] === 'for' && scene.first(at + 2, spot.from, WHAT_IT_BUYS) >= 0;
 };
 
-const HELP = words('boost lifeline injection');
+const HELP = words(HELP_NOUNS);
 const PLANS = words(
   'plan plans scheme schemes programme programs program programmes package packages push initiative mission drive outlay',
 );

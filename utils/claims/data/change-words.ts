@@ -59,3 +59,6 @@ export const PARTICLES_DOWN = 'down lower downwards backwards off'.split(' ');
 
 /** What a value is called that says nothing of what is measured. */
 export const SUM_NOUNS = 'sum total amount volume figure quantity number tally tonnage level';
+
+/** What somebody who is given money gets, and no rise of anything: "a $90m boost". */
+export const HELP_NOUNS = 'boost lifeline injection';

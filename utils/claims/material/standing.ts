@@ -107,9 +107,5 @@ export function isSubjectBeforeAside({ scene, view, spot }: Context, { role, to 
 }
 
 /** "a loan under the Critical Minerals Facility": what a fund is for is not what the sum is of. */
-export const isInNameOfFund = ({ scene, spot }: Context, { id, from, to }: Mention): boolean =>
-  id === 'critical-minerals' &&
-  spot.sort === 'money' &&
-  from >= spot.to &&
-  scene.isCapital(from) &&
-  scene.isCapital(to);
+export const isInNameOfFund = ({ scene, spot }: Context, { from, to }: Mention): boolean =>
+  spot.sort === 'money' && from >= spot.to && scene.isCapital(from) && scene.isCapital(to);
