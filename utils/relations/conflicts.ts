@@ -42,7 +42,7 @@ export interface Act extends InSentence {
 /** What an article tells of an event besides numbers, as data small enough to be kept with it. */
 export interface Account {
   readonly act: Act | null;
-  /** Numbered measures with the day from which they are said to apply. */
+  /** Measures with the day on which they are said to begin or to end. */
   readonly effects: readonly Effect[];
 }
 
@@ -74,6 +74,8 @@ const DEEDS = new Map(
     'approve approved approves authorised authorized',
     'expel expelled expels deported deports',
     'revoke revoked revokes cancelled canceled withdrew',
+    'list added blacklisted',
+    'open opened opens launched launches',
   ].flatMap((row) => row.split(' ').map((word) => [word, row.split(' ')[0] as string])),
 );
 /** These two are told of the same event: who finds thieves out accuses them. */
@@ -208,6 +210,10 @@ function areNear(one: string, other: string): boolean {
   return a !== null && b !== null && Math.abs(a.first - b.first) <= ONE_MEASURE;
 }
 
+/** An article that gives both days tells of two steps, or of an error that it puts right. */
+const gives = ({ effects }: Account, { measure, day }: Effect): boolean =>
+  effects.some((one) => one.measure === measure && one.day === day);
+
 type Of<A extends Account> = NonNullable<A['act']> | A['effects'][number];
 
 /** What two accounts tell differently of one event: who acted, and from which day a numbered measure applies. */
@@ -216,8 +222,8 @@ export function differences<A extends Account>(a: A, b: A): { kind: Conflict['ki
   if (a.act && b.act && actorsDiffer(a.act, b.act)) found.push({ kind: 'actor', a: a.act, b: b.act });
   for (const one of a.effects) {
     for (const other of b.effects) {
-      if (one.measure === other.measure && one.day !== other.day && areNear(one.day, other.day))
-        found.push({ kind: 'date', a: one, b: other });
+      const differ = one.measure === other.measure && one.day !== other.day && areNear(one.day, other.day);
+      if (differ && !gives(a, other) && !gives(b, one)) found.push({ kind: 'date', a: one, b: other });
     }
   }
   return found;

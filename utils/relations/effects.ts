@@ -2,6 +2,7 @@ import { MONTH_NUMBERS } from '../claims/data/time-words.ts';
 import { isRealDay } from '../claims/time/calendar.ts';
 import { sentences } from '../text/sentences.ts';
 import { TokenKind, type Tokens, tokenize } from '../text/tokens.ts';
+import { instrumentIn, kindAt } from './instruments.ts';
 import { dayOf } from './period.ts';
 
 /** Words of an article and the sentence they stand in (UTF-16 offsets into its text). */
@@ -12,9 +13,9 @@ export interface InSentence {
   readonly sentenceEnd: number;
 }
 
-/** The day on which a numbered measure is said to take effect, by the words that say it. */
+/** The day on which a measure is said to take effect or to end, by the words that say it. */
 export interface Effect extends InSentence {
-  /** "announcement 61". */
+  /** "announcement 61", "end of suspension CN gallium". */
   readonly measure: string;
   /** ISO. */
   readonly day: string;
@@ -26,6 +27,10 @@ const LAW = /^(?:announcement|notice|order|decree|proclamation|regulation|decisi
 const EFFECT = /^(?:effect|force|effective|apply|applies|applied|start|starts|begin|begins|binding)$/;
 const NOT_EFFECT =
   /^(?:until|expires?|suspended|suspend|suspends|paused|published|issued|dated|ends|ended|ending|lapses?|lapsed|deadline|must)$/;
+const END = /\b(?:expires?|expired|expiry|ends?|ended|lapses?|lapsed|until|runs? out|ran out)\b/;
+/** What is only feared, wished for or denied has no day, and what is prolonged has two. */
+const NO_END =
+  /^(?:not|never|unless|if|could|might|may|effect|force|effective|extend(?:ed|s)?|extension|renew(?:ed|s|al)?|deadline|must)$/;
 /** One measure may apply to some from one day and to others from another. */
 const IN_PARTS =
   /\b(?:parts?|partly|provisions?|phases?|stages?|articles? \d+|sections? \d+|paragraphs?|chapters?|annex(?:es)?|for (?:\w+ )?(?:goods|items|products|those|companies|firms|exporters|importers))\b/;
@@ -36,8 +41,17 @@ const dayNumber = (word: string): number =>
   /^\d{1,2}$/.test(word) && Number(word) >= 1 && Number(word) <= 31 ? Number(word) : 0;
 const two = (value: number) => String(value).padStart(2, '0');
 
+/** A day named without its year is the one nearest to the article's. */
+function nearest(monthAndDay: string, published: number): string {
+  const year = new Date(published * DAY_MS).getUTCFullYear();
+  const away = (one: number) => Math.abs(Date.parse(`${one}-${monthAndDay}`) / DAY_MS - published);
+  const [best] = [year - 1, year, year + 1].sort((a, b) => away(a) - away(b));
+  return `${best}-${monthAndDay}`;
+}
+const DAY_MS = 86_400_000;
+
 /** "1 December 2025", "Dec. 1": at most one in a run of tokens, else null. */
-function onlyDay(tokens: Tokens, from: number, to: number, year: number): Day | null {
+function onlyDay(tokens: Tokens, from: number, to: number, published: number): Day | null {
   const found: Day[] = [];
   for (let at = from; at < to; at++) {
     const month = MONTH_NUMBERS.get(tokens.lower[at] as string);
@@ -49,11 +63,9 @@ function onlyDay(tokens: Tokens, from: number, to: number, year: number): Day | 
     const last = before === 0 ? next : at;
     const told = tokens.lower.slice(last + 1, last + 3).find((form) => /^20\d\d$/.test(form));
     const start = tokens.start[before === 0 ? at : at - 1] as number;
-    found.push({
-      day: `${told ?? year}-${two(month)}-${two(before || after)}`,
-      start,
-      end: tokens.end[last] as number,
-    });
+    const monthAndDay = `${two(month)}-${two(before || after)}`;
+    const day = told ? `${told}-${monthAndDay}` : nearest(monthAndDay, published);
+    found.push({ day, start, end: tokens.end[last] as number });
   }
   const [only] = found;
   return found.length === 1 && only && isRealDay(only.day) ? only : null;
@@ -80,28 +92,49 @@ function onlyMeasure(tokens: Tokens, from: number, to: number): string | null {
   return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
-/** "It takes effect", "the notice applies": what the sentence before names. */
+/** "It takes effect", "the notice applies", "the ban ends": what the sentence before names. */
 const pointsBack = (tokens: Tokens, from: number): boolean => {
   const [first, second] = [tokens.lower[from] ?? '', tokens.lower[from + 1] ?? ''];
-  return first === 'it' || (/^(?:the|this|that)$/.test(first) && LAW.test(second) && tokens.lower[from + 2] !== 'no');
+  const isNoun = LAW.test(second) || kindAt(tokens, from + 1) !== null;
+  return (
+    first === 'it' || (/^(?:the|this|that)$/.test(first) && isNoun && !OPENS_NAME.test(tokens.lower[from + 2] ?? ''))
+  );
 };
+const OPENS_NAME = /^(?:no|on|of|against)$/;
 
-/** The days of effect an article gives for measures it names by number, one sentence holding both and nothing else of the kind. */
+const APPLIES = /^(?:apply|applies|applied|binding)$/;
+const has = (words: readonly string[], pattern: RegExp) => words.some((form) => pattern.test(form));
+
+/** The measure whose start or end a sentence tells, as far as it is told in `from` to `to`. */
+function measureOf(tokens: Tokens, sentence: readonly string[], from: number, to: number): string | null {
+  if (has(sentence, EFFECT) && !has(sentence, NOT_EFFECT)) {
+    const begun = onlyMeasure(tokens, from, to) ?? instrumentIn(tokens, from, to);
+    // A law is in force before it applies.
+    return begun !== null && / (?:act|law|directive)$/.test(begun) && has(sentence, APPLIES)
+      ? `application of ${begun}`
+      : begun;
+  }
+  if (!END.test(sentence.join(' ')) || has(sentence, NO_END)) return null;
+  const ended = instrumentIn(tokens, from, to);
+  return ended === null ? null : `end of ${ended}`;
+}
+
+/** The days an article gives for the start or the end of measures it names, one sentence holding both and nothing else of the kind. */
 export function effectsIn(text: string, published: string | null): Effect[] {
   const at = dayOf(published);
   if (at === null) return [];
-  const year = new Date(at.first * 86_400_000).getUTCFullYear();
   const tokens = tokenize(text.slice(0, LOOKED_AT));
   const all = sentences(tokens);
   return all.flatMap(({ from, to }, index) => {
     const words = tokens.lower.slice(from, to);
-    if (!words.some((form) => EFFECT.test(form)) || words.some((form) => NOT_EFFECT.test(form))) return [];
     const said = words.join(' ');
+    if (!has(words, EFFECT) && !END.test(said)) return [];
     if (IN_PARTS.test(said) || APPLICATION.test(said)) return [];
-    const day = onlyDay(tokens, from, to, year);
+    const day = onlyDay(tokens, from, to, at.first);
+    if (day === null) return [];
     const before = pointsBack(tokens, from) ? all[index - 1] : undefined;
-    const measure = onlyMeasure(tokens, before?.from ?? from, to);
+    const measure = measureOf(tokens, words, before?.from ?? from, to);
     const sentence = { sentenceStart: tokens.start[from] as number, sentenceEnd: tokens.end[to - 1] as number };
-    return measure !== null && day !== null ? [{ measure, ...day, ...sentence }] : [];
+    return measure === null ? [] : [{ measure, ...day, ...sentence }];
   });
 }
