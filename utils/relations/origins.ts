@@ -17,6 +17,8 @@ const LEANS = 3;
 const LOOKED_AT = 60_000;
 /** A dateline or a credit stands this near to the start or the end (tokens). */
 const MARGIN = 40;
+/** Who wrote and edited it is told within so many UTF-16 units of the end. */
+const SIGNED = 1_000;
 
 const SAYS =
   /^(?:reported|reports|reporting|wrote|writes|revealed|report|noted|notes|said|says|quoted|quotes|cited|cites)$/;
@@ -63,16 +65,57 @@ function isBracketed(tokens: Tokens, { from, to }: Mention): boolean {
   return lowerAt(tokens, open) === '(' && lowerAt(tokens, close) === ')';
 }
 
+/** "BEIJING, Nov. 3, Reuters —", "MOSCOW, November 3. /TASS/": a dateline without brackets. */
+function isDateline(tokens: Tokens, { from, to }: Mention): boolean {
+  if (from === 0 || from >= DATELINE) return false;
+  const [before, after] = [lowerAt(tokens, from - 1), lowerAt(tokens, to)];
+  return (before === '/' && after === '/') || (before === ',' && DASH.test(after));
+}
+const DATELINE = 16;
+const DASH = /^[-–—]$/;
+
+/** "© 2026 AFP", "dpa/tk": the whole of a short line at the end. */
+function isLineOfCredit(tokens: Tokens, { from, to }: Mention): boolean {
+  let first = from;
+  while (first > 0 && from - first < SHORT_LINE && tokens.kind[first - 1] !== TokenKind.break) first--;
+  let end = to;
+  while (end < tokens.length && end - first < SHORT_LINE && tokens.kind[end] !== TokenKind.break) end++;
+  if (end - first >= SHORT_LINE || first === 0) return false;
+  const isSigned =
+    first === from && (end === to || (lowerAt(tokens, to) === '/' && INITIALS.test(written(tokens, to + 1))));
+  return isSigned || /^(?:©|copyright|\()$/.test(lowerAt(tokens, first));
+}
+const SHORT_LINE = 12;
+/** Behind an agency's name a writer's initials; a picture has a whole name there. */
+const INITIALS = /^[a-z]{2,4}$/;
+
+/** "Republished from", "first published by", "a syndicated feed from": whose text it is. */
+function isReprint(tokens: Tokens, { from }: Mention): boolean {
+  const before = tokens.lower.slice(Math.max(0, from - 4), from);
+  return (
+    before.some((form) => /^(?:republished|syndicated|feed)$/.test(form)) ||
+    /(?:first|originally) (?:published|appeared) (?:by|in|on|at)(?: the)?$/.test(before.join(' '))
+  );
+}
+
+/** How Reuters signs, whose name reprints leave out. */
+const REUTERS_SIGNS = /\breporting by [^\n]{3,200}[;.] ?(?:writing|editing|additional reporting) by\b/i;
+
 function isCredit(tokens: Tokens, mention: Mention): boolean {
   const { from, to } = mention;
   const atStart = from < MARGIN;
   const atEnd = tokens.length - to < MARGIN;
   if (!isBracketed(tokens, mention)) {
+    if (isDateline(tokens, mention)) return true;
+    if ((atStart || atEnd) && isReprint(tokens, mention)) return true;
     const leads = /^(?:source|via|inputs from|reporting by)$/;
     const before = [lowerAt(tokens, from - 2), lowerAt(tokens, from - 1)];
     return (
       atEnd &&
-      (leads.test(before[1] ?? '') || (before[0] === 'source' && before[1] === ':') || leads.test(before.join(' ')))
+      (isLineOfCredit(tokens, mention) ||
+        leads.test(before[1] ?? '') ||
+        (before[0] === 'source' && before[1] === ':') ||
+        leads.test(before.join(' ')))
     );
   }
   // A picture's credit looks the same in the middle of a page: only a dateline's or a closing one counts.
@@ -82,7 +125,8 @@ function isCredit(tokens: Tokens, mention: Mention): boolean {
 
 function isSource(tokens: Tokens, { from, to }: Mention): boolean {
   const after = [to, to + 1, to + 2].map((at) => lowerAt(tokens, at));
-  if (after.some((form) => SAYS.test(form)) && !after.includes('.')) return true;
+  const [said, stop] = [after.findIndex((form) => SAYS.test(form)), after.indexOf('.')];
+  if (said >= 0 && (stop < 0 || said < stop)) return true;
   const skip = lowerAt(tokens, from - 1) === 'the' ? 2 : 1;
   const [near, before] = [lowerAt(tokens, from - skip), lowerAt(tokens, from - skip - 1)];
   if (/^(?:citing|quoting|told)$/.test(near)) return true;
@@ -107,6 +151,7 @@ export function originsOf({ text, authors, site }: Told): string[] {
   const weight = new Map<string, number>();
   const add = (name: string, more: number) => weight.set(name, (weight.get(name) ?? 0) + more);
   for (const name of fromAuthors(authors)) add(name, CREDIT);
+  if (REUTERS_SIGNS.test(text.slice(-SIGNED))) add('Reuters', CREDIT);
   for (let at = 0; at < tokens.length; at++) {
     const mention = tokens.kind[at] === TokenKind.word ? mentionAt(tokens, at) : null;
     if (!mention) continue;
