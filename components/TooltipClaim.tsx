@@ -2,10 +2,12 @@ import { useState } from 'preact/hooks';
 import { t } from '../utils/i18n/t.ts';
 import type { Answer } from '../utils/messages/requests.ts';
 import type { Draft, QuotedClaim } from '../utils/messages/schemas.ts';
+import type { PhrasedControl } from '../utils/phrasing/controls.ts';
 import { phraseOwnTime } from '../utils/phrasing/time.ts';
 import { phraseValue } from '../utils/phrasing/value.ts';
 import { verdictWord } from '../utils/phrasing/verdict.ts';
 import { Button, DoneButton, IconButton } from './Button.tsx';
+import { Controls } from './Controls.tsx';
 import {
   byGravity,
   canPlot,
@@ -47,6 +49,8 @@ export interface TooltipClaimProps {
   /** What the library has on it. */
   readonly answer: ClaimAnswer | NoAnswer;
   readonly references: readonly ReferenceView[];
+  /** The export controls it is a figure of. */
+  readonly controls: readonly PhrasedControl[];
   readonly kept: boolean;
   readonly pinned: boolean;
   readonly writing: boolean;
@@ -62,6 +66,7 @@ const NO_ANSWER: ClaimAnswer = {
   supports: { contradicts: NONE, tension: NONE, agrees: NONE },
   plot: [],
   reference: { readings: [], knownUntil: '' },
+  controls: { controls: [], knownUntil: '', beyondData: false },
   notes: [],
 };
 
@@ -104,6 +109,7 @@ export function TooltipClaim(props: TooltipClaimProps) {
         {props.references.map(({ words }, index) => (
           <Reference key={`${index}`} words={words} />
         ))}
+        <Controls controls={props.controls} />
         {answer.notes.map((note) => (
           <Note key={note.id} note={note}>
             {t('tooltip.your-note')} · {phraseOwnTime(Date.parse(note.changed))}

@@ -3,27 +3,23 @@ import type { TermEntry } from '../utils/glossary/entry.ts';
 import { listComma } from '../utils/i18n/formatters.ts';
 import { type Part, t, translatedMaterial } from '../utils/i18n/t.ts';
 import { termTexts } from '../utils/i18n/term-texts.ts';
+import type { PhrasedControl } from '../utils/phrasing/controls.ts';
 import { capitalised } from '../utils/phrasing/names.ts';
 import { Button, DoneButton, IconButton } from './Button.tsx';
+import { Controls } from './Controls.tsx';
 import { Icon } from './Icon.tsx';
 import { type Drafts, type NoDrafts, NoteEditor } from './NoteEditor.tsx';
 import type { TooltipActions } from './TooltipClaim.tsx';
 import { type NoAnswer, Unanswered } from './Unanswered.tsx';
 import { Words } from './Words.tsx';
 
-/** One export control on the term: in force, paused, or ended when the article appeared or when our data ends. */
-interface ControlView {
-  readonly id: string;
-  readonly state: 'in-force' | 'paused' | 'ended';
-  readonly words: readonly Part[];
-}
 export interface TooltipTermProps {
   /** The term as the article writes it. */
   readonly words: string;
   /** What the glossary says of it. */
   readonly term: TermEntry | NoAnswer;
   readonly makers: readonly Part[] | null;
-  readonly controls: readonly ControlView[];
+  readonly controls: readonly PhrasedControl[];
   /** How many claims about it were read; null while not known. */
   readonly claims: number | null;
   readonly pinned: boolean;
@@ -124,19 +120,7 @@ function TermBody({ term, makers, controls }: TooltipTermProps & { readonly term
           )}
         </dl>
       )}
-      {controls.length > 0 && <hr class="rule" />}
-      {controls.length > 0 && (
-        <ul class="ctl">
-          {controls.map(({ id, state, words }) => (
-            <li key={id} class={state}>
-              <Icon name={state === 'in-force' ? 'lock' : 'pause'} />
-              <p>
-                <Words parts={words} />
-              </p>
-            </li>
-          ))}
-        </ul>
-      )}
+      <Controls controls={controls} />
       <TermSource term={term} />
     </div>
   );

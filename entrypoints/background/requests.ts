@@ -17,6 +17,7 @@ import { tellOrigins, understandPartInSteps, understandPickedInSteps } from '../
 import { isLoopback } from '../../utils/page/reach.ts';
 import { ownDay } from '../../utils/phrasing/own-day.ts';
 import { controlsFor } from '../../utils/reference/controls.ts';
+import { controlsOfClaim, controlsOfPolicy } from '../../utils/reference/controls-asked.ts';
 import { makersOf } from '../../utils/reference/makers.ts';
 import { referenceFor } from '../../utils/reference/reference-for.ts';
 import { gistOf } from '../../utils/relations/gist.ts';
@@ -147,7 +148,8 @@ export function pageHandlers(world: World): Handlers {
       const gist = gistOf(claim.claim, claim.sentence, claim.at);
       const detail = await world.library.use((db) => claimDetail(db, article, claim));
       const notes = belongsTo(article.url, sender) ? detail.notes : [];
-      return { ...detail, notes, reference: referenceFor(claim.claim, article.published, today(), gist) };
+      const reference = referenceFor(claim.claim, article.published, today(), gist);
+      return { ...detail, notes, reference, controls: controlsOfClaim(claim.claim, article.published, today()) };
     },
     async 'page.term'({ term, url, published }) {
       // What a term is, is known without the library.
@@ -155,8 +157,10 @@ export function pageHandlers(world: World): Handlers {
         .use((db) => Promise.all([db.get('terms', term), quotesOn(db, term, url)]))
         .catch(() => [undefined, []] as const);
       const { articles, claims } = counts ?? { articles: 0, claims: 0 };
-      const controls = controlsFor(term, published, today());
-      return { entry: termById(term), makers: makersOf(term), controls, articles, claims, quotes };
+      const entry = termById(term);
+      const find = entry?.category === 'policy' ? controlsOfPolicy : controlsFor;
+      const controls = find(term, published, today());
+      return { entry, makers: makersOf(term), controls, articles, claims, quotes };
     },
     async 'page.tooltip'(_, sender) {
       await world.inject(placeOf(sender), 'tooltip');

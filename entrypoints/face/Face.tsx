@@ -73,6 +73,7 @@ function ClaimFace({ view, isOpenToPage, tell, ask, subject, shared, actions }: 
       published={view.published}
       answer={found ? (isOpenToPage ? 'withheld' : found.value) : WAITING[view.state]}
       references={found ? referencesOf(found) : []}
+      controls={found ? phraseControls(found.value.controls, view.published, 1) : []}
       kept={view.isKept}
       actions={{
         ...actions,

@@ -27,6 +27,7 @@ function Tip({ what }: { what: SampleMark['what'] }) {
         published={SAMPLE.published}
         answer={answer}
         references={[]}
+        controls={[]}
         kept={false}
         actions={ACTIONS}
       />

@@ -85,7 +85,8 @@ function answerFor(related: readonly Related[]): ClaimAnswer {
     return { articles: of.length, origins: independent.count(), names: independent.names() };
   };
   const supports = { contradicts: count('contradicts'), tension: count('tension'), agrees: count('agrees') };
-  return { related, supports, plot: [], notes: [], reference: { readings: [], knownUntil: KNOWN_UNTIL } };
+  const nothing = { knownUntil: KNOWN_UNTIL, readings: [], controls: [], beyondData: false };
+  return { related, supports, plot: [], notes: [], reference: nothing, controls: nothing };
 }
 
 const ORDER: readonly Verdict[] = ['contradicts', 'tension', 'agrees'];

@@ -31,6 +31,7 @@ function Tip({ of, notes = false, writing = false }: { of: PageClaim; notes?: bo
     supports: of.supports,
     plot: [],
     reference,
+    controls: { controls: [], knownUntil: '', beyondData: false },
     notes: notes ? [invented.note] : [],
   };
   return (
@@ -39,6 +40,7 @@ function Tip({ of, notes = false, writing = false }: { of: PageClaim; notes?: bo
       published="2025-07-18"
       answer={answer}
       references={of.references}
+      controls={[]}
       kept
       pinned={writing}
       writing={writing}

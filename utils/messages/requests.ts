@@ -143,6 +143,7 @@ export const REQUESTS = {
       supports: s.supports,
       plot: s.list(s.plotted, 200),
       reference: s.reference,
+      controls: s.controls,
       notes: s.list(s.note, 100),
     }),
   ),

@@ -91,6 +91,10 @@ const isPurity = (r: Reader, from: number, to: number): boolean =>
   (GOODS.has(r.word(to)) ||
     (r.isWord(to) && GOODS.has(r.word(to + 1)) && !/^(?:of|more|less|in|by|to)$/.test(r.word(to))));
 
+/** "the 0.1% rule", "China's 50% rules": what a rule is called after. */
+const isNamesake = (r: Reader, to: number): boolean =>
+  /^rules?$/.test(r.word(to)) && !/^(?:out|over|the|in)$/.test(r.word(to + 1));
+
 const COMPASS = new Set(['north', 'south', 'east', 'west', 'latitude', 'longitude', 'n', 's', 'e', 'w']);
 const CLASS_NOUNS = new Set(['class', 'category', 'series', 'type', 'wafer', 'wafers', 'model']);
 
@@ -104,7 +108,9 @@ function measured({ r }: Scene, term: Term, second: Term | null, range: Range | 
   if (unit.kind === 'time' && isDating(r, hedgeBefore(r, term.from)?.at ?? term.from, last.to, last.hyphen)) {
     return trapped(r, term, last.to);
   }
-  if (unit.kind === 'share' && isPurity(r, term.from, last.to)) return trapped(r, term, last.to);
+  if (unit.kind === 'share' && (isPurity(r, term.from, last.to) || isNamesake(r, last.to))) {
+    return trapped(r, term, last.to);
+  }
   if (
     isCalibre(r, unit.name, last.to) ||
     isLetteredPlace(r, term.numeral, last.to) ||

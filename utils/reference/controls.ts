@@ -94,26 +94,37 @@ function isHistory(control: Control, day: number): boolean {
   return until !== undefined && suspendedUntil === undefined && lastDay(until) < day - HISTORY;
 }
 
+/** What a control is asked: the id by which it concerns what is looked for, or null where it does not. */
+export type Concern = (control: Control) => string | null;
+
 /**
- * The export controls that concern a material (a term's id), each with where it stood on the article's
- * day and where it stands today (ISO): first those that name it, then those of its whole group, each the newest first.
- * Those announced later than today, or long ended on the article's day, are left
- * out. What the data cannot know is never claimed: see `knownUntil`, `beyondData` and the state `not-known`.
+ * The controls that concern what is asked for, each with where it stood on the article's day and where it stands today (ISO),
+ * the newest first. Those announced later than today, or long ended on the article's day, are left out.
+ * What the data cannot know is never claimed: see `knownUntil`, `beyondData` and the state `not-known`.
  */
-export function controlsFor(material: string, articleDay: string | null, today: string): Controls {
+export function controlsThat(concern: Concern, articleDay: string | null, today: string): Controls {
   all ??= load();
   const now = dayOf(today)?.first ?? lastDay(KNOWN_UNTIL);
   const then = dayOf(articleDay)?.first ?? null;
-  const own = plainMaterial(material);
   const controls = all.flatMap((control): ControlOnDays[] => {
-    if (control.step || !RESTRICTING.has(control.kind) || isHistory(control, then ?? now)) return [];
-    const by = concerns(control, own);
+    if (control.step || isHistory(control, then ?? now)) return [];
+    const by = concern(control);
     const standing = standingOn(control, now);
     if (by === null || standing.state === 'not-announced') return [];
     return [{ control, by, onArticleDay: then === null ? null : standingOn(control, then), today: standing }];
   });
-  const order = ({ control, by }: ControlOnDays) =>
-    (groupsOf(own).includes(by) ? 2 : 0) + (control.target === 'all' ? 0 : 1);
-  controls.sort((a, b) => order(a) - order(b) || b.control.date.localeCompare(a.control.date));
+  controls.sort((a, b) => b.control.date.localeCompare(a.control.date));
   return { controls, knownUntil: KNOWN_UNTIL, beyondData: now > lastDay(KNOWN_UNTIL) };
+}
+
+/** The id by which a control restricts trade in a material (a term's id), or null where it does not. */
+export const restricts = (control: Control, material: string): string | null =>
+  RESTRICTING.has(control.kind) ? concerns(control, plainMaterial(material)) : null;
+
+/** The export controls that concern a material (a term's id), as `controlsThat` gives them: first those that name it, then those of its whole group. */
+export function controlsFor(material: string, articleDay: string | null, today: string): Controls {
+  const groups = groupsOf(plainMaterial(material));
+  const found = controlsThat((control) => restricts(control, material), articleDay, today);
+  const order = ({ control, by }: ControlOnDays) => (groups.includes(by) ? 2 : 0) + (control.target === 'all' ? 0 : 1);
+  return { ...found, controls: found.controls.toSorted((a, b) => order(a) - order(b)) };
 }
