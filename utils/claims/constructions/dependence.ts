@@ -9,6 +9,7 @@ import { after, before, construction, placeAfter, saysAfter, saysBefore } from '
 
 const ITS = words('its their our the');
 const THEY = words('it they we');
+const IT_THEM = words('it them');
 const ELSEWHERE = words('there abroad overseas');
 const BUYING = words(
   'buy buys buying bought get gets got getting obtain obtains obtained source sources sourced take takes took taking draw draws drew drawn drawing secure secures purchase purchases purchased receive receives',
@@ -35,8 +36,9 @@ export const buysOfItsUse = construction(BUYING, (c, ballot) => {
   const fromAbroad =
     (c.scene.is(to + 1, ITS) || (c.scene.is(to + 1, THESE) && saysAfter(c, GOODS, 4))) &&
     (placeAfter(c, 'from') || placeAfter(c, 'in') || saysAfter(c, ELSEWHERE, 8) || saysAfter(c, ANY_ONE, 8));
+  const itAbroad = c.scene.is(to + 1, IT_THEM) && c.scene.is(to + 2, ELSEWHERE);
   const used = after(c, USED, 7);
-  if (!fromAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;
+  if (!fromAbroad && !itAbroad && !(used >= 0 && c.scene.is(used - 1, THEY))) return;
   const imported = saysBefore(c, IMPORTING, c.view.from) || saysAfter(c, IMPORTING, 12);
   ballot.add(imported ? 'imports' : 'dependence', 13, 'what a place buys of what it uses');
 });

@@ -3,6 +3,8 @@ import { PLANT_NOUNS } from '../data/counted-words.ts';
 import type { Context } from '../draft.ts';
 import { headMeasure } from '../measure/measure-head.ts';
 import { isOwner } from '../names/mention.ts';
+import { WORLDWIDE } from '../place/world-region.ts';
+import { wholeInFront } from '../scene/whole-in-front.ts';
 import { tradeSpokenOf } from '../trade/trade-partner.ts';
 import { IMPORTING, MEETING, WANTS } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
@@ -13,18 +15,33 @@ import { after, before, construction, placeAfter, saysAfter, saysBefore } from '
 const COMING = words(
   'come comes came coming arrive arrives arrived arriving originate originates originated originating stem stems stemmed stemming hail hails sourced imported brought bought shipped',
 );
-const ELSEWHERE = words('abroad overseas elsewhere imports');
+const ELSEWHERE = words('abroad overseas elsewhere imports outside');
 const FROM = words('from');
 const OWN = words('its their our his her my');
 const USING = words('use uses used using need needs needed consume consumes consumed require requires required');
 
+/** What the number is said to be a part of, up to a token: behind it, or in front ("Of Europe's gallium, 80% …"); null where nothing is said. */
+function wholeOf(c: Context, limit: number): { from: number; to: number } | null {
+  if (c.scene.base[c.spot.to] === 'of') return { from: c.spot.to + 1, to: limit };
+  const front = wholeInFront(c);
+  return front && { from: front.from + 1, to: front.to };
+}
+
 /** Whether what the number is a part of is what a place or somebody uses: "of its magnets", "of Europe's gallium", "of what it needs". */
-function ofItsUse(c: Context, to: number): boolean {
-  const from = c.spot.to + 1;
+function ofItsUse(c: Context, limit: number): boolean {
+  const whole = wholeOf(c, limit);
+  if (!whole) return false;
+  const { from, to } = whole;
   if (c.scene.is(from, OWN) || c.scene.first(from, to, USING) >= 0) return true;
   return c.view.places.some(
     ({ role, id, from: at }) => at >= from && at < to && id !== 'world' && (role === 'possessor' || role === 'in'),
   );
+}
+
+/** "Of the world's tin, 80% came from Peru". */
+function isOfTheWorlds(c: Context): boolean {
+  const front = wholeInFront(c);
+  return front !== null && c.scene.first(front.from, front.to, WORLDWIDE) >= 0;
 }
 
 const THOSE = words('these those them');
@@ -41,9 +58,8 @@ const comingFrom = construction(COMING, (c, ballot) => {
   else if (kin) ballot.add(kin.measure, 9, 'came from');
   else if (c.scene.topic.measure === 'imports') ballot.add('imports', 9, 'came from');
   else if (c.spot.sort === 'mass') ballot.add('imports', 7, 'came from');
-  else if (c.scene.base[c.spot.to] !== 'of') return;
   else if (ofItsUse(c, verb)) ballot.add('dependence', 17, 'part of what is used comes from');
-  else ballot.add('supply', 7, 'comes from');
+  else if (c.scene.base[c.spot.to] === 'of' || isOfTheWorlds(c)) ballot.add('supply', 7, 'comes from');
 });
 
 const IMPORTS_SO_MUCH = words('import imports imported importing');
@@ -109,6 +125,15 @@ const shareOfItsSupply = construction(SHARE_OF, (c, ballot) => {
     ballot.add('dependence', 15, "another's share of its supply");
 });
 
+const IMPORTED = words('imported');
+const MAX_PART = 10;
+/** "80% of Japan's lithium is imported", "of the lithium used there, 80% is imported": what is used and comes from elsewhere. */
+const isImported = construction(IMPORTED, (c, ballot) => {
+  const verb = after(c, IMPORTED, MAX_PART);
+  if (verb < 0 || !c.scene.has(verb - 1, Tag.be) || isParted(c, verb)) return;
+  if (ofItsUse(c, verb)) ballot.add('dependence', 17, 'part of what is used is imported');
+});
+
 const SELLING = words(
   'sell sells sold selling supply supplies supplied supplying provide provides provided ship ships shipped',
 );
@@ -118,7 +143,7 @@ const WORLD = words('world global worldwide planet');
 const sellsToTheWorld = construction(SELLING, (c, ballot) => {
   if (c.scene.base[c.spot.to] !== 'of' || before(c, SELLING, c.spot.from - 3) < 0) return;
   const cue = c.view.cues.some(
-    ({ form, weak, from }) => form === 'noun' && !weak && from >= c.spot.to && from <= c.spot.to + 8,
+    ({ form, weak, past, from }) => (form === 'noun' || past) && !weak && from >= c.spot.to && from <= c.spot.to + 8,
   );
   if (!cue && saysAfter(c, WORLD, 9)) ballot.add('supply', 12, 'sells to the world');
 });
@@ -221,6 +246,7 @@ export const ORIGIN = {
     comingFrom,
     outOfWorks,
     importsOfItsUse,
+    isImported,
     shareOfItsSupply,
     sellsToTheWorld,
     coversDemand,

@@ -226,6 +226,19 @@ const shareInMaking = construction(SHARE, (c, ballot, slot) => {
   if (cue && MADE.has(cue.measure)) ballot.add(cue.measure, 14, 'a share in making');
 });
 
+const MARKET = words('market');
+/** "Tin mining is in few hands: Peru has a share of 40%", "whose share is 40%": of the making named in a clause before, where its own names none. */
+const shareOfMadeBefore = construction(SHARE, (c, ballot, slot) => {
+  const { scene, spot, view, clauseFrom } = c;
+  const share = slot.slot === 'difference' ? -1 : scene.last(clauseFrom, spot.from, SHARE);
+  if (share < 0 || scene.is(share - 1, MARKET) || scene.base[spot.to] === 'of') return;
+  if (scene.is(share + 1, IN_OF) && share + 2 !== spot.from) return;
+  const nouns = view.cues.filter(({ form }) => form === 'noun');
+  const cue = nouns.find(({ measure, to }) => MADE.has(measure) && to <= clauseFrom);
+  if (cue && !nouns.some(({ from }) => from > cue.from))
+    ballot.add(cue.measure, 9, 'a share of the making named before');
+});
+
 const OF = words('of');
 /** "Of the world's output of zinc in 2023, Peru had 11% and China 38%": of what the sentence opens with. */
 const ofWholeInFront = construction(OF, (c, ballot) => {
@@ -253,5 +266,6 @@ export const PARTS = {
     spokenFor,
     ofWholeInFront,
     shareInMaking,
+    shareOfMadeBefore,
   ],
 } as const;

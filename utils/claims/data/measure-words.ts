@@ -22,7 +22,7 @@ export const MEASURE_NOUNS: Partial<Record<Measure, string>> = {
     'dependence|reliance|dependency|import reliance|import dependence|net import reliance|over-reliance|overdependence',
   capacity: 'capacity|nameplate|nameplate capacity|production capacity|annual capacity|capability|installed capacity',
   stockpile:
-    'stockpile|stockpiles|inventory|inventories|stocks|strategic reserve|strategic reserves|reserve stocks|strategic stockpile|national stockpile|buffer stock|buffer|warehouse stocks|exchange stocks|foreign exchange reserves|forex reserves|currency reserves|gold reserves|grain reserves',
+    'stockpile|stockpiles|inventory|inventories|stocks|strategic reserve|strategic reserves|reserve stock|reserve stocks|strategic stockpile|national stockpile|buffer stock|buffer|warehouse stocks|exchange stocks|foreign exchange reserves|forex reserves|currency reserves|gold reserves|grain reserves',
   price:
     'price|prices|quote|quotes|quotation|reserve price|share price|stock price|spot price|benchmark|benchmark price|futures|yield|yields|pricing|consumer prices|producer prices|cpi|ppi|house prices|inflation|price target|target price|price floor|floor price|premium|premiums|discount|discounts|shares|stock|index|rent|rents|fares|consumer price index|market price|asking price|exchange rate|currency|broader market|wider market|overall market|broad market|unit costs|unit cost|production cost|production costs|list price|ticket prices|petrol prices|electricity prices|energy prices',
   'market-value':

@@ -3,6 +3,7 @@ import type { Context } from '../draft.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import type { Cue } from './cues.ts';
+import { MADE } from './made.ts';
 import type { UnitClass } from './units.ts';
 
 const ENDS_PHRASE = words(', ; : – ( to from and which with that');
@@ -82,3 +83,12 @@ export function isFronted({ scene, spot, sibling, view }: Context, { from, to }:
     if (scene.is(at, OF_IN)) return at === view.from || scene.is(at - 1, OPENERS);
   return false;
 }
+
+const DOMINATED: ReadonlySet<Measure> = new Set([...MADE, 'reserves', 'exports']);
+/** "Nickel mining is dominated by Peru, with 40%": in what somebody dominates stands before the verb. */
+export const isWhoDominates = ({ scene, view }: Context, { form, measure, past, from }: Cue): boolean =>
+  form === 'verb' &&
+  past &&
+  measure === 'supply' &&
+  scene.has(from - 1, Tag.be) &&
+  view.cues.some((cue) => cue.form === 'noun' && DOMINATED.has(cue.measure) && cue.to <= from);

@@ -80,9 +80,19 @@ function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure |
 }
 
 const THEY = words('it they');
+const [SHARE, OF_IT] = [words('share'), words('it them that')];
+const GOES_ON = Tag.verb | Tag.be | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.preposition;
+/** "China's share of that is 40%". */
+function isShareOfIt({ scene, spot, clauseFrom }: Context): boolean {
+  const share = scene.last(clauseFrom, spot.from, SHARE);
+  return share >= 0 && scene.base[share + 1] === 'of' && scene.is(share + 2, OF_IT) && scene.has(share + 3, GOES_ON);
+}
+
 /** "Imports are rare. They amounted to 700 tonnes": the pronoun is the noun that opened the sentence before, which gives no figure. */
-function openedBefore({ scene, view, clauseFrom }: Context, unit: UnitClass): Measure | null {
-  const last = scene.is(view.from, THEY) && clauseFrom === view.from ? scene.view(view.index - 1) : null;
+function openedBefore(c: Context, unit: UnitClass): Measure | null {
+  const { scene, view, clauseFrom } = c;
+  const pointsBack = (scene.is(view.from, THEY) && clauseFrom === view.from) || isShareOfIt(c);
+  const last = pointsBack ? scene.view(view.index - 1) : null;
   if (!last || last.spots.length > 0 || !scene.follows(view.index)) return null;
   const cue = last.cues.find(({ form, weak, measure }) => form === 'noun' && !weak && fits(unit, measure));
   return cue && !scene.hasFinite(last.from, cue.from) && scene.has(cue.to, Tag.verb) ? cue.measure : null;

@@ -118,3 +118,31 @@ describe('a part of those who were asked', () => {
     ['Boreal shares leapt 8% on a profit of $9m.', ['price - change', 'revenue -'], 'why it leapt is not what did'],
   ]);
 });
+
+describe('what a share is of, named elsewhere than beside it', () => {
+  checkMeasures([
+    [
+      'Tin smelting is a crowded trade. Malaysia’s share of it was 21% in 2022.',
+      ['processing tin'],
+      'the sentence before',
+    ],
+    ['Tin mining is in few hands: Myanmar has a share of 15%.', ['mine-production tin'], 'the clause before'],
+    ['Magnesium smelting happens mostly in Norway, whose share was 35%.', ['processing magnesium'], 'before whose'],
+    ['Nickel mining is dominated by Indonesia, which had 61%.', ['mine-production nickel'], 'what is dominated'],
+    ['Indonesia dominated with 61% of the nickel market.', ['supply nickel'], 'nothing but the market'],
+    ['Zambia supplied 12% of the world’s mined copper.', ['mine-production copper'], 'said of the goods'],
+    ['Zambia supplied 12% of the world’s copper.', ['supply copper'], 'nothing said of the goods'],
+    ['Of the world’s manganese, 35% came from Gabon.', ['supply manganese'], 'the world’s in front'],
+  ]);
+});
+
+describe('what is used and comes from elsewhere', () => {
+  checkMeasures([
+    ['Of Korea’s vanadium, 80% is imported.', ['dependence vanadium'], 'what is used stands in front'],
+    ['Of the vanadium used in Korea, 80% comes from abroad.', ['dependence vanadium'], 'used there'],
+    ['80% of the vanadium that Korea uses is imported.', ['dependence vanadium'], 'in a relative clause'],
+    ['80% of Korea’s vanadium comes from outside the country.', ['dependence vanadium'], 'outside it'],
+    ['Korea needs vanadium and buys 80% of it abroad.', ['dependence vanadium'], 'a pronoun for it'],
+    ['Of the vanadium exported last year, 80% came from Korea.', ['exports vanadium'], 'not what is used'],
+  ]);
+});

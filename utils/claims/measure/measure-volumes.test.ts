@@ -132,3 +132,12 @@ describe('what leaves a named country', () => {
     ],
   ]);
 });
+
+describe('what a clause begun with "where" or "whose" goes on about', () => {
+  checkMeasures([
+    ['Most tin is mined in Peru, where output was 9,000 tonnes.', ['mine-production tin'], 'mined there'],
+    ['Most tin is refined in Peru, whose output was 9,000 tonnes.', ['processing tin'], 'refined there'],
+    ['Most tin is used in Peru, where output was 9,000 tonnes.', ['production tin'], 'no stage of making'],
+    ['Norway’s reserve stock of tin is 900 tonnes.', ['stockpile tin'], 'kept in reserve'],
+  ]);
+});

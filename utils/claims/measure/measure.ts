@@ -10,7 +10,16 @@ import { IMPORTING, MEETING } from '../trade/trade-vocabulary.ts';
 import { SUBJECT_PRONOUNS } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
-import { completes, inPhraseAfter, isAside, isBetweenDashes, isCompound, isFronted, isOfCause } from './cue-place.ts';
+import {
+  completes,
+  inPhraseAfter,
+  isAside,
+  isBetweenDashes,
+  isCompound,
+  isFronted,
+  isOfCause,
+  isWhoDominates,
+} from './cue-place.ts';
 import type { Cue } from './cues.ts';
 import { governorOf } from './governor.ts';
 import { MADE } from './made.ts';
@@ -189,7 +198,7 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
   if (isLicence && !/s$/.test(c.scene.base[cue.to - 1] as string)) return true;
   if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) return true;
   if (isBeforeOrAfter(c, cue) || isUseOfSubject(c, cue) || isTitle(c, cue) || isOfGoodsTraded(c, cue)) return true;
-  if (isBetweenDashes(c, cue) || isContained(c, cue)) return true;
+  if (isBetweenDashes(c, cue) || isContained(c, cue) || isWhoDominates(c, cue)) return true;
   return isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue));
 }
 

@@ -35,6 +35,15 @@ function fromOpening({ scene, view }: Context, cue: Cue): Measure | null {
 const WORKS = anyOf(MINES, REFINERIES);
 const MAX_OPENING = 12;
 
+const THERE = words('where whose');
+/** "Most tin is mined in Peru, |where output reached 900 tonnes": of what the main clause says is done there. */
+function fromMainClause({ scene, view, clauseFrom }: Context, { form }: Cue): Measure | null {
+  const start = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
+  if (form !== 'noun' || !scene.is(start, THERE)) return null;
+  const done = view.cues.findLast(({ form, past, to }) => form === 'verb' && past && to <= clauseFrom);
+  return done && STAGES.has(done.measure) && scene.has(done.from - 1, Tag.be) ? done.measure : null;
+}
+
 const OF_IN = words('of at in from by');
 /** "output of its mines", "production at the refinery". */
 function fromPlace(c: Context, cue: Cue): Measure | null {
@@ -144,6 +153,7 @@ export function specialised(c: Context, cue: Cue): Measure {
     fromKin(c, cue) ??
     fromMaker(c, cue) ??
     fromOpening(c, cue) ??
+    fromMainClause(c, cue) ??
     (isOre(c) ? 'mine-production' : null) ??
     fromPlace(c, cue) ??
     (cue.form === 'verb' ? fromAttribute(c) : null) ??
