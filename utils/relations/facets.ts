@@ -261,10 +261,10 @@ export const FACETS: readonly Facet[] = [
   }),
   facet('round', 'unlike', ['investment', 'other', 'duration', 'workforce'], {}),
   facet('money', 'nothing', ['investment'], {
-    loan: 'loan loans lend lent lends credit lender lenders',
+    loan: 'loan loans lend lent lends credit lender lenders borrow borrows borrowed borrowing debt',
     grant: 'grant grants subsidy subsidies',
     equity: 'equity stock shares stake',
-    raised: 'raised raise raising placement bond bonds ipo',
+    raised: 'raised raise raising placement bond bonds ipo round rounds fundraising investors',
     sale: 'contract contracts order orders supply offtake',
     fine: 'fine fines penalty fined',
     royalty: 'royalty royalties stream streaming',

@@ -1,5 +1,5 @@
 import { type Claim, MEASURES } from '../claims/claim.ts';
-import { isCapital, TokenKind } from '../text/tokens.ts';
+import { isCapital, TokenKind, type Tokens } from '../text/tokens.ts';
 import { basisOf } from './basis.ts';
 import { type Clause, type Place, partStart, predicateEnd, word } from './clause.ts';
 import { FACETS, PACES } from './facets.ts';
@@ -113,16 +113,17 @@ function isOfOneSite({ fronted, before, after }: Clause): boolean {
 
 const TOWARDS = /^(?:on|into|in|for|towards?)$/;
 
-/** What money goes to: "on a kiln", "into reopening the pit". */
+/** What money goes to: "on a kiln", "into reopening the pit", "in loans for a kiln". */
 function objectsOf({ tokens, to }: Place): string[] {
-  const start = TOWARDS.test(word(tokens, to))
-    ? to + 1
-    : TOWARDS.test(word(tokens, to + 1)) && tokens.kind[to] === TokenKind.word
-      ? to + 2
-      : tokens.length;
+  if (TOWARDS.test(word(tokens, to))) return objectsFrom(tokens, to + 1);
+  return TOWARDS.test(word(tokens, to + 1)) && tokens.kind[to] === TokenKind.word ? objectsFrom(tokens, to + 2) : [];
+}
+
+function objectsFrom(tokens: Tokens, start: number): string[] {
   const found: string[] = [];
   for (let at = start; at < Math.min(tokens.length, start + 5); at++) {
     const form = word(tokens, at);
+    if (FINANCE.test(form)) return TOWARDS.test(word(tokens, at + 1)) ? objectsFrom(tokens, at + 2) : [];
     if (tokens.kind[at] !== TokenKind.word || (at > start && TOWARDS.test(form)) || NO_OBJECT.test(form)) break;
     const concept = /^\p{Ll}/u.test(tokens.text.slice(tokens.start[at], tokens.end[at])) ? conceptOf(form) : null;
     if (concept !== null && concept !== 'company' && concept !== 'round') found.push(concept);
@@ -130,8 +131,12 @@ function objectsOf({ tokens, to }: Place): string[] {
   return found;
 }
 
+/** "In loans", "in fresh capital", "in its latest funding round": what kind of money it is, and nothing it goes to. */
+const FINANCE =
+  /^(?:loans?|debt|grants?|subsid(?:y|ies)|equity|capital|funding|financing|shares|stock|bonds|investments?)$/;
+
 /** "Into these hills" points back to what was spoken of. */
-const NO_OBJECT = /^(?:at|by|from|this|that|these|those|it|them)$/;
+const NO_OBJECT = /^(?:at|by|led|from|this|that|these|those|it|them)$/;
 
 /** "For the two months together": no figure of one of them. */
 const SUMMED =
@@ -171,6 +176,8 @@ function isAskedOf(facet: string, claim: Claim): boolean {
   if (facet === 'sector' || facet === 'guess') return kind === 'change';
   if (facet === 'against') return kind !== 'change';
   if (facet === 'mean') return kind === 'change' && org === null;
+  // Of a company's shares no index is told.
+  if (facet === 'index') return org === null;
   if (facet === 'sum') return kind === 'amount' && (/^[A-Z]{3}$/.test(unit) || unit === 't');
   if (facet === 'tier' || facet === 'quota-for') return unit === 't';
   if (facet === 'ratio' || facet === 'sample' || facet === 'best') return unit === '%';

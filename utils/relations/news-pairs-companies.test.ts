@@ -115,3 +115,22 @@ testPairs(
   two dead figures | agrees | The company counts [five dead]. | An explosion killed [five workers].
 `,
 );
+
+testPairs(
+  'money that a company got',
+  { ...money, ...firm },
+  `
+  a loan by either side's word | contradicts | Boreal borrowed [$90m] from the treasury. | The treasury lent Boreal [$70m].
+  in what form, and not for what | contradicts | Boreal obtained [$90m] in loans. | The treasury lent Boreal [$70m].
+  a round and what was raised | contradicts | Boreal closed a funding round of [$90m]. | Boreal has raised [$70m].
+  trap: for what it is | null | Boreal obtained [$90m] in loans for a kiln. | Boreal obtained [$70m] in loans.
+`,
+);
+
+testPairs(
+  "a company's shares, which are no index",
+  { kind: 'change', direction: 'down', unit: '%', measure: 'price', ...firm, period: '2026-01-14' },
+  `
+  named or not | agrees | Shares in Boreal fell [7.8%]. | Boreal lost [7.8%].
+`,
+);
