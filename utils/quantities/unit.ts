@@ -266,12 +266,21 @@ function perMany(r: Reader, at: number): Per | null {
 
 const RATE_ADVERB = entryOf(ADVERBS);
 const OPENS_RATE = formsOf(OPENERS);
+const EACH: ReadonlySet<string> = new Set(['a', 'an', 'one', 'each', 'every']);
+/** "$820 for a kilo": the unit of weight at `at` as a denominator, or null. */
+function perWeight(r: Reader, at: number): Per | null {
+  const named = r.isWord(at) ? namedUnit(r, at) : null;
+  if (named?.unit.kind !== 'mass' || SCALES.has(r.word(at))) return null;
+  return per(named.to, { mass: OUNCES.test(r.word(at)) ? TROY_OUNCE.factor : named.unit.factor });
+}
+
 /** The denominator of a rate at `at`, or null. */
 export function readPer(r: Reader, at: number): Per | null {
   const adverb = r.ask(at, RATE_ADVERB);
   if (adverb) return per(at + 1, { period: adverb });
   if (r.word(at) === 'p' && r.word(at + 1) === '.' && r.word(at + 2) === 'a') return per(at + 3, { period: 'year' });
   const opener = r.word(at);
+  if (opener === 'for' && EACH.has(r.word(at + 1))) return perWeight(r, at + 2);
   if (!r.is(at, OPENS_RATE)) return null;
   let from = at + 1;
   if (UNIT_QUALIFIERS.has(r.word(from))) from++;

@@ -6,6 +6,7 @@ import { FOUND } from './found.ts';
 import { HOLDING } from './holding.ts';
 import { STOCK_TIME } from './lasting.ts';
 import { MONEY } from './money.ts';
+import { OFFTAKES } from './offtake.ts';
 import { ORIGIN } from './origin.ts';
 import { PARTS } from './parts.ts';
 import { PRICES } from './prices.ts';
@@ -29,6 +30,7 @@ const GROUPS = [
   WORTHS,
   PRICES,
   STAKES,
+  OFFTAKES,
   RATES_AND_RANKS,
   PARTS,
 ];

@@ -178,6 +178,24 @@ const bareMove = construction(null, (c, ballot, slot) => {
     ballot.add('price', 6, 'a material moves');
 });
 
+const SHARES = words('shares share stock');
+const IN_FOR = words('in for');
+const [MAX_TO_SHARES, MAX_TO_GOODS] = [3, 8];
+/** "a 6% fall in the shares of Tormal", "a gain of 12% was seen for tin": the noun of a move and what moves, with no other word. */
+const nounOfMove = construction(IN_FOR, (c, ballot, slot) => {
+  const { scene, spot, view } = c;
+  if (slot.slot !== 'difference') return;
+  const after = scene.has(spot.to, Tag.changeNoun) ? spot.to + 1 : -1;
+  if (after >= 0 && scene.is(after, IN_FOR)) {
+    const shares = scene.first(after + 1, after + 1 + MAX_TO_SHARES, SHARES);
+    if (shares >= 0 && !scene.hasFinite(after, shares)) return ballot.add('price', 14, 'a fall in the shares');
+  }
+  const isOfNoun = scene.base[spot.from - 1] === 'of' && scene.has(spot.from - 2, Tag.changeNoun);
+  if ((after < 0 && !isOfNoun) || view.cues.length > 0) return;
+  const goods = view.materials.find(({ from }) => from > spot.to && from <= spot.to + MAX_TO_GOODS);
+  if (goods && scene.is(goods.from - 1, IN_FOR)) ballot.add('price', 6, 'a gain for a material');
+});
+
 const AT_TO = words('at to');
 const IN_OTHER_WORDS = words(', or ( ) to at');
 const MAX_MOVE = 9;
@@ -202,6 +220,6 @@ const closedHigher = construction(ENDING, (c, ballot, slot) => {
 export const PRICES = {
   money: [priceOf, costOfMaking, listed, eachAt, contractMoves, dearer, bareMove, movedToPrice],
   price: [perShare, costOfMaking, taxByWeight],
-  percent: [contractMoves, dearer, toldByAnother, bareMove, movedToPrice, closedHigher],
+  percent: [contractMoves, dearer, toldByAnother, bareMove, nounOfMove, movedToPrice, closedHigher],
   times: [contractMoves, dearer, toldByAnother, bareMove],
 } as const;

@@ -90,8 +90,14 @@ const belonging = construction(anyOf(BELONGING, TRADING_IN_IT, HANDS), (c, ballo
   if (c.scene.base[c.spot.to] === 'to' && before(c, BELONGING, c.spot.from - 2) >= 0)
     ballot.add('stake', 18, 'belongs to');
   const by = belongs >= 0 ? c.scene.base[belongs + 1] : '';
-  if (belongs >= 0 && belongs - c.spot.to <= 2 && (by === 'to' || by === 'by')) ballot.add('stake', 11, 'belongs to');
+  if (belongs >= 0 && (by === 'to' || by === 'by') && (belongs - c.spot.to <= 2 || isPartOfNamed(c, belongs)))
+    ballot.add('stake', 11, 'belongs to');
 });
+
+/** "of Tormal |belongs|": a company by its name, and no more, between the part and the verb. */
+const isPartOfNamed = ({ scene, spot, view }: Context, verb: number): boolean =>
+  scene.base[spot.to] === 'of' &&
+  view.companies.some(({ from, to }) => from === spot.to + 1 && (to === verb || scene.has(to, Tag.be)));
 
 const HOLDING_IT = words('hold holds held owns own owned retain retains retained possess possesses possessed');
 /** "Codelco holds 50%": a company that holds a part, of what was spoken of. */

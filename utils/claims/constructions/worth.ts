@@ -35,6 +35,31 @@ const worth = construction(anyOf(VALUING, WORTH), (c, ballot) => {
   if (company || market) ballot.add('market-value', 12, 'what it is worth');
 });
 
+const VALUE = words('value valuation');
+/** "puts a value of $3bn on Tormal". */
+const valueOn = construction(VALUE, (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (!isLargeSum(spot.quantity) || scene.base[spot.from - 1] !== 'of' || !scene.is(spot.from - 2, VALUE)) return;
+  if (scene.base[spot.to] === 'on' && view.companies.some(({ from }) => from > spot.to && from <= spot.to + MAX_VALUED))
+    ballot.add('market-value', 16, 'the value put on a company');
+});
+const MAX_VALUED = 3;
+
+const HOUSES = words(
+  'company group firm miner producer manufacturer developer refiner retailer airline carmaker automaker chipmaker steelmaker drugmaker giant startup',
+);
+/** "the $3bn miner Tormal". */
+const worthAHouse = construction(HOUSES, (c, ballot) => {
+  const { scene, spot } = c;
+  if (!isLargeSum(spot.quantity) || !scene.is(spot.to, HOUSES)) return;
+  const next = spot.to + 1;
+  if (scene.isCapital(next) || scene.is(next, STOP) || scene.has(next, NO_NOUN))
+    ballot.add('market-value', 12, 'a house of so much');
+});
+
+const STOP = words(', . ; : )');
+const NO_NOUN = Tag.verb | Tag.preposition | Tag.conjunction | Tag.be | Tag.modal | Tag.auxiliary;
+
 const MARKET = words('market industry sector trade business wealth riches');
 const GROWS_TO = words(
   'reach reaches reached reaching grow grows grew hit hits top tops topped exceed exceeds total totals totalled swell value valued values put puts size worth estimated be is was',
@@ -69,4 +94,4 @@ const valuation = construction(null, (c, ballot) => {
 });
 
 /** What companies, markets and deals are said to be worth. */
-export const WORTHS = { money: [worth, dealsWorth, wholeMarket], times: [valuation] } as const;
+export const WORTHS = { money: [worth, valueOn, worthAHouse, dealsWorth, wholeMarket], times: [valuation] } as const;

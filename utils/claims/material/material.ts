@@ -36,7 +36,7 @@ const IMMATERIAL: Partial<Record<Measure, readonly [company: number, otherwise: 
   workforce: [15, 10],
   stake: [17, 12],
   tariff: [12, 7],
-  'market-value': [8, 2],
+  'market-value': [13, 2],
   investment: [12, 1],
   duration: [6, 3.5],
   other: [7, 3.5],

@@ -109,8 +109,10 @@ function isRateOffered({ scene, spot, clauseFrom }: Context): boolean {
 }
 
 const SET_FOR = words('set headed heading poised braced bracing');
-/** "is set for a loss of $40m", "a loss of $40m looms". */
+const AHEAD = words('sight prospect store reach');
+/** "is set for a loss of $40m", "a loss of $40m looms", "a profit of $40m is in sight". */
 function isToCome({ scene, spot, clauseFrom }: Context): boolean {
+  if (scene.has(spot.to, Tag.be) && scene.base[spot.to + 1] === 'in' && scene.is(spot.to + 2, AHEAD)) return true;
   if (/^loom(?:s|ing)?$/.test(scene.base[spot.to] ?? '')) return true;
   const set = scene.last(Math.max(clauseFrom, spot.from - 8), spot.from, SET_FOR);
   return set >= 0 && scene.base[set + 1] === 'for' && /^(?:an?|its|their)$/.test(scene.base[set + 2] ?? '');
@@ -270,5 +272,5 @@ export const EXPECTATIONS = [
   rule(anyOf(OFFERS, words('offered offering')), isRateOffered),
   rule(YET, isNotDoneYet),
   rule(SETTING, isLaidDown),
-  rule(anyOf(SET_FOR, words('loom looms looming')), isToCome),
+  rule(anyOf(SET_FOR, AHEAD, words('loom looms looming')), isToCome),
 ];

@@ -38,7 +38,7 @@ const leads = (text: ArticleText, at: number): boolean =>
   text.has(at, GROUP) || text.is(at, LEADING) || (text.has(at, Tag.forecast) && text.base[at + 1] === 'to');
 
 /** Where the verb stands that a subject's "will", "is to", "has agreed on Monday to" or "wants to" lead to. */
-function actAfter(text: ArticleText, subject: number): number {
+export function actAfter(text: ArticleText, subject: number): number {
   let at = subject;
   while (at < subject + MAX_GROUP) {
     if (leads(text, at)) at++;
@@ -49,7 +49,7 @@ function actAfter(text: ArticleText, subject: number): number {
 }
 
 /** "was sold", and neither "is selling" nor "has sold": what is done to the subject. */
-function isDoneTo(text: ArticleText, verb: number): boolean {
+export function isDoneTo(text: ArticleText, verb: number): boolean {
   let at = verb - 1;
   while (text.has(at, Tag.adverb)) at--;
   return text.has(at, Tag.be) !== (text.base[verb] as string).endsWith('ing');
@@ -57,7 +57,7 @@ function isDoneTo(text: ArticleText, verb: number): boolean {
 
 const MAX_ASIDE = 14;
 /** Behind "…, based in Doha, …": where a subject goes on after what is told of it between commas. */
-function pastAside(text: ArticleText, to: number): number {
+export function pastAside(text: ArticleText, to: number): number {
   if (text.base[to] !== ',' || text.isCapital(to + 1) || text.has(to + 1, Tag.conjunction | Tag.say)) return to;
   const close = text.first(to + 2, to + MAX_ASIDE, COMMAS_AND_STOPS);
   return close >= 0 && text.base[close] === ',' ? close + 1 : to;
@@ -116,7 +116,7 @@ const OF_HOUSES = words(
   `revenue revenues sales turnover employees staff workers shareholders debt backlog subsidiaries capitalisation capitalization ${PREMISES}`,
 );
 /** Whether a number stands between two tokens before the clause ends. */
-function hasFigure(text: ArticleText, from: number, to: number): boolean {
+export function hasFigure(text: ArticleText, from: number, to: number): boolean {
   for (let at = from; at < Math.min(text.base.length, to); at++) {
     if (text.isNumber(at) || text.is(at, NUMBER_WORDS)) return true;
     if (/^[,.;:]$/.test(text.base[at] as string)) return false;

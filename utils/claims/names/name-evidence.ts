@@ -128,7 +128,7 @@ const SHARES = words('share shares stake stakes stock shareholders shareholding'
 const HEADS = words(
   'ceo executive chairman chairwoman founder head owner director manager factory mill subsidiary board shareholders takeover buyout acquisition',
 );
-const DONE_BY = words('owned run operated developed controlled acquired supplied built made');
+const DONE_BY = words('owned run operated developed controlled acquired supplied built made raised');
 const HOLDS = words('own owns owned hold holds held possesses control controls');
 /** What brokers do with a company's shares. */
 const RATED = words(
@@ -182,7 +182,7 @@ const isFromCountry = (text: ArticleText, { from, core, to }: NameRun) =>
   (core - from > 1 || !/^[a-z]/.test(text.base[to] ?? '') || text.has(to, NO_NOUN));
 const NO_NOUN = Tag.verb | Tag.auxiliary | Tag.modal | Tag.be | Tag.adverb | Tag.preposition | Tag.conjunction;
 
-const BOSSES = words('ceo cfo boss');
+const BOSSES = words('ceo cfo boss founder co-founder');
 const OFFICERS = words('executive financial');
 const OWN_THINGS = words('shares stock employs shareholders');
 const SAYING = words('said says say expects announced reported reckons estimates warned warns confirmed');

@@ -8,6 +8,7 @@ import { isOfCommonWords } from './common-short.ts';
 import { isDateline } from './dateline.ts';
 import { subjectEvidence } from './name-acts.ts';
 import { codeAfter, companyEvidence, isFullName, isShouted, LOCATIVE, personEvidence } from './name-evidence.ts';
+import { fundingEvidence } from './name-funding.ts';
 import { isListed } from './name-lists.ts';
 import { officeEvidence } from './name-offices.ts';
 import { eachReference } from './name-references.ts';
@@ -122,7 +123,7 @@ export class Names {
     if ((place >= run.core && !isHouse) || dateline) standing.office += 12;
     if (place > run.from) this.#places.add(text.base[run.from] as string);
     if (single && this.#surnames.size > 0 && this.#surnames.has(key)) standing.person += 5;
-    standing.company += companyEvidence(text, run);
+    standing.company += companyEvidence(text, run) + fundingEvidence(text, run);
     standing.acts += subjectEvidence(text, run);
     standing.person += personEvidence(text, run);
     const site = siteEvidence(text, run);

@@ -25,10 +25,31 @@ function isPartner(c: Context, { from, to }: Mention): boolean {
 }
 
 const PART_HELD = words('stake stakes interest interests holding holdings shareholding');
+const HOLDERS = words('shareholder shareholders stockholder investor investors owner owners');
+const BEING = words('is was are were became becomes remains');
+const MAX_OFFICE = 4;
+
+/** "the largest shareholder in Tormal", "Tormal's largest shareholder": what somebody has a part of. */
+export function isOfHolder({ scene }: Context, { from, to, role }: Mention): boolean {
+  if (role === 'in' || role === 'of') return scene.is(from - 2, HOLDERS);
+  const holder = role === 'possessor' ? scene.first(to, to + MAX_OFFICE, HOLDERS) : -1;
+  return holder >= 0 && !scene.hasFinite(to, holder);
+}
+
+/** "Tormal is the largest shareholder", "the largest shareholder of it is Tormal": who has a part, and not what it is of. */
+function isHolder({ scene, view }: Context, { from, to }: Mention): boolean {
+  const after = scene.is(to, BEING) ? scene.first(to, to + MAX_NAMED, HOLDERS) : -1;
+  if (after >= 0) return !scene.hasFinite(to + 1, after);
+  const before = scene.is(from - 1, BEING) ? scene.last(Math.max(view.from, from - MAX_NAMED), from, HOLDERS) : -1;
+  return before >= 0 && !scene.hasFinite(before, from - 1);
+}
+const MAX_NAMED = 7;
 
 /** How much a company's place in the sentence says that it is what a stake is held of; below zero for whoever holds it. */
 export function heldWeight(c: Context, mention: Mention, inside: boolean): number {
   if (isPartner(c, mention)) return -20;
+  if (isOfHolder(c, mention)) return 12;
+  if (isHolder(c, mention)) return -12;
   if (c.scene.is(mention.from - 2, PART_HELD) && (mention.role === 'in' || mention.role === 'of')) return 12;
   if (mention.from >= c.spot.from && inside) return 4;
   return owns(c, mention.to) || (mention.role === 'possessor' && c.scene.is(mention.to, PART_HELD)) ? -8 : 0;

@@ -14,7 +14,8 @@ import { anyOf, COMMA, words, wordsLike, wordsOf } from '../words/word-class.ts'
 import { fromAnaphor } from './company-reference.ts';
 import { COMPANY_GIVES, fromNoCompany } from './companyless.ts';
 import { describedFirmFrom, GIVING, OWNING } from './firm-phrase.ts';
-import { heldWeight } from './held.ts';
+import { heldWeight, isOfHolder } from './held.ts';
+import { ownsWhole } from './owner-of-whole.ts';
 
 const SPEAKING = wordsLike(/^(?:said|says|say|told|added)$/);
 const TOLD = wordsLike(/^(?:said|says|told)$/);
@@ -186,6 +187,7 @@ const isHeadless = ({ scene, spot }: Context, { role, to }: Mention) =>
 /** What stands right beside a name adds: the number itself, what is told of it there, or "shares in" before it. */
 function besideWeight(c: Context, mention: Mention, measure: Measure): number {
   if (isHeldIn(c, mention)) return 16;
+  if (ownsWhole(c, mention)) return 20;
   if (isHeadless(c, mention)) return 12;
   if (measure !== 'stake' && isToldOf(c, mention)) return 10;
   if (measure !== 'stake' && measure !== 'tariff' && isBeside(c, mention)) return 12;
@@ -255,7 +257,7 @@ function ofStakePaidFor(c: Context, ballot: Ballot<string | null>, last: string 
 /** "Hanbit owns 15% of the equity": of the company spoken of, and not of the one that holds it. */
 function ofTheFirm(c: Context, ballot: Ballot<string | null>, measure: Measure, last: string | null): void {
   const { scene, spot } = c;
-  if (last === null || scene.base[spot.to] !== 'of') return;
+  if (last === null || scene.base[spot.to] !== 'of' || c.view.companies.some((one) => isOfHolder(c, one))) return;
   let at = scene.base[spot.to + 1] === 'the' || scene.base[spot.to + 1] === 'its' ? spot.to + 2 : spot.to + 1;
   at = c.view.places.find(({ from, role }) => from === at && role === 'adjective')?.to ?? at;
   if (scene.base[at + 1] === 'of' && c.view.companies.some(({ from }) => from > at && from <= at + 3)) return;

@@ -48,12 +48,15 @@ function fromThere(c: Context, ballot: Ballot<string | null>): void {
 /** What goes "there" is another's. */
 const SENT = words('shipments exports deliveries sales flows supplies trade travel investment');
 const NO_NOUN = Tag.verb | Tag.conjunction | Tag.wall;
-/** Where "there" stands for a place: behind the figure, before all else, or behind the subject; -1 where nowhere. */
+const PARTICIPLE = wordsLike(/[a-z]ed$/);
+/** Where "there" stands for a place: behind the figure, before all else, behind the subject or the verb; -1 where nowhere. */
 function thereOf({ scene, view, spot }: Context): number {
   if (scene.base[view.from] === 'there' && scene.base[view.from + 1] === ',') return view.from;
   const subject = scene.first(view.from + 1, spot.from, THERE);
   const isOfNoun = subject >= 0 && !scene.is(subject - 1, SENT) && !scene.has(subject - 1, NO_NOUN);
   if (isOfNoun && scene.isFinite(subject + 1)) return subject;
+  const beside = scene.last(Math.max(view.from + 1, spot.from - 2), spot.from, THERE);
+  if (beside >= 0 && (scene.has(beside - 1, Tag.verb) || scene.is(beside - 1, PARTICIPLE))) return beside;
   return scene.first(spot.to, Math.min(view.to, spot.to + 4), THERE);
 }
 

@@ -1,11 +1,12 @@
+import type { Measure } from '../claim.ts';
 import { FALLING_SHORT, SURPASSING } from '../data/change-words.ts';
 import type { Context, Draft } from '../draft.ts';
 import type { Scene, View } from '../scene/scene.ts';
 import { allForms } from '../words/inflect.ts';
 import { words, wordsLike } from '../words/word-class.ts';
-import { grainOf, monthAway, periodBefore, yearOf, yearsAway } from './calendar.ts';
+import { type Day, firstMonth, grainOf, monthAway, periodBefore, yearOf, yearsAway } from './calendar.ts';
 import { workedOutFrom } from './conclusion.ts';
-import { isPast } from './period-kinds.ts';
+import { FLOWS, isPast } from './period-kinds.ts';
 import type { Time } from './time-text.ts';
 
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -111,11 +112,23 @@ function statementEnd(c: Context): number {
   return end;
 }
 
-/** The period the article reports on where it is the like of a month or quarter that a figure is compared with; null otherwise. */
-export function periodComparedWith({ scene: { topic } }: Context, other: string): string | null {
-  const { period } = topic;
-  return period !== null &&
-    period !== other &&
+/** How many months after its end a period is still what is news. */
+const STILL_NEWS = 4;
+/** "up 12% on the second quarter of last year": the same stretch of the year after, where that is over and not long so. */
+function yearAfter(other: string, published: Day | null): string | null {
+  const length = MONTHS_OF_GRAIN[grainOf(other)];
+  if (length === undefined || published === null) return null;
+  const next = yearsAway(other, 1);
+  const since = published.year * 12 + published.month - 1 - (firstMonth(next) + length);
+  return since >= 0 && since < STILL_NEWS ? next : null;
+}
+const MONTHS_OF_GRAIN: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6 };
+
+/** The period a change is of that is said to be against another: what the article reports on or, of what flows, the same of the year after; null where it is the like of neither. */
+export function periodComparedWith({ scene, tense }: Context, other: string, measure: Measure): string | null {
+  const { period } = scene.topic;
+  if (period === null) return FLOWS.has(measure) && tense !== 'future' ? yearAfter(other, scene.published) : null;
+  return period !== other &&
     grainOf(period) === grainOf(other) &&
     grainOf(other) !== 'year' &&
     baselineBetween(period, other) !== null
@@ -215,7 +228,9 @@ export function readBaseline(c: Context, draft: Draft): string | null {
     const relative = /^(?:last|previous)$/.test(scene.base[reference.from] as string);
     const period =
       draft.period ??
-      (c.main?.period === null && c.main.measure === draft.measure ? null : periodComparedWith(c, reference.period));
+      (c.main?.period === null && c.main.measure === draft.measure
+        ? null
+        : periodComparedWith(c, reference.period, draft.measure));
     const lastYear = scene.base[reference.to - 2] === 'last' && scene.base[reference.to - 1] === 'year';
     if (lastYear && (period === null ? reference.period.length > 4 : period.length > 4)) return 'year-earlier';
     if (period !== null || !relative) return baselineBetween(period, reference.period);

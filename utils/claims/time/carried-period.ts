@@ -267,8 +267,8 @@ function fromCompared(c: Context, draft: Draft, periods: Periods): void {
   const reference = c.view.times.find(
     (time) => time.reference && time.period && isIn(time, c.segmentFrom, c.segmentTo),
   );
-  const meant = reference?.period ? periodComparedWith(c, reference.period) : null;
-  if (meant) periods.add(meant, 9, 'article');
+  const meant = reference?.period ? periodComparedWith(c, reference.period, draft.measure) : null;
+  if (meant) periods.add(meant, FLOWS.has(draft.measure) ? 12 : 9, 'article');
 }
 
 /** "expects to have earned": what is over, though it is not yet known. */
