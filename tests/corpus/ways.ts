@@ -13,7 +13,7 @@ interface Way {
   readonly start: number;
   readonly end: number;
   readonly frame: Frame;
-  /** Whether it says all that the fact's frame has, so that it may be held against the fact's other ways. */
+  /** Whether it says all that the fact's frame has, and no forecast, so that it may be held against the fact's other ways. */
   readonly whole: boolean;
 }
 
@@ -48,11 +48,12 @@ function wayOf(line: string, common: Frame): Way {
   const [start, close] = [withBreaks.indexOf('[['), withBreaks.indexOf(']]')];
   if (start < 0 || close < start) throw new Error(`No quantity is marked in "${line}".`);
   const frame = JSON.parse(own) as Frame;
+  const isForecast = (frame.modality ?? common.modality) === 'forecast';
   return {
     text: withBreaks.replace('[[', '').replace(']]', ''),
     ...{ start, end: close - 2 },
     frame: { ...common, ...frame },
-    whole: Object.keys(frame).every((field) => NOT_COMPARED.has(field)),
+    whole: !isForecast && Object.keys(frame).every((field) => NOT_COMPARED.has(field)),
   };
 }
 
