@@ -52,6 +52,7 @@ describe('controlsOfPolicy', () => {
   it('is what a rule stands for', () => expect(ids('zero-point-one-rule')).toEqual(['cn-2025-10-a61']));
   it('is each step of a tariff by its section', () =>
     expect(ids('section-301')).toEqual(['us-2024-12-301-tungsten', 'us-2024-05-301-magnets']));
+  it('is nothing that came later', () => expect(ids('trade-truce', '2025-05-20')).toEqual(['us-cn-2025-05-geneva']));
   it('is nothing of a name without steps', () => expect(ids('offtake-agreement')).toEqual([]));
   it('says where it stood on the article’s day', () => {
     const [rule] = controlsOfPolicy('zero-point-one-rule', '2025-10-20', TODAY).controls;

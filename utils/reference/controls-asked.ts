@@ -37,10 +37,12 @@ const POLICIES: Readonly<Record<string, (control: Control) => boolean>> = {
   'critical-minerals-list': isOf('US', 'list'),
 };
 
-/** The steps of the timeline that a policy's name (a term's id) stands for; none for names of which it has none. */
+/** The steps of the timeline that a policy's name (a term's id) stood for by the article's day; none for names of which it has none. */
 export function controlsOfPolicy(term: string, articleDay: string | null, today: string): Controls {
   const isMeant = POLICIES[term];
-  return controlsThat((control) => (isMeant?.(control) ? term : null), articleDay, today);
+  const found = controlsThat((control) => (isMeant?.(control) ? term : null), articleDay, today);
+  const known = found.controls.filter(({ onArticleDay }) => onArticleDay?.state !== 'not-announced');
+  return { ...found, controls: known };
 }
 
 const COUNTS = new Set(['controlled-count', 'licence-count']);
