@@ -178,6 +178,11 @@ const PRICES: [string, string, string[]][] = [
     ['900 USD/kg', '2400 USD/kg'],
   ],
   ['a price that moved', 'Brent lost 45 cents to $67.60 a barrel.', ['0.45 USD/barrel', '67.6 USD/barrel']],
+  [
+    'what a mass is',
+    'A kilogram of terbium metal is now $900. A tonne of it was €70,000.',
+    ['900 USD/kg', '70 EUR/kg'],
+  ],
   ['a sum in the same sentence is no price', 'At $900 a kilo the deal is worth $40m.', ['900 USD/kg', '40000000 USD']],
   [
     'a share price is none per mass',

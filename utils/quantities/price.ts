@@ -34,11 +34,15 @@ const IN_A_YEAR = /^(?:19|20)\d\d$/;
 const isOfDate = (r: Reader, at: number): boolean =>
   MONTHS.has(r.word(at - 1)) || (IN_A_YEAR.test(r.word(at)) && /^(?:in|since|by|of)$/.test(r.word(at - 1)));
 
+/** "A kilo of it is now $20". */
+const JUST = words('now still currently today only just already then');
 /** "A kilogram of dysprosium oxide costs $260": what the price is per stands before it, as the thing that costs. */
 function leadingPer(r: Reader, from: number, to: number): Per | null {
   let found: Per | null = null;
   for (let at = from; at < to; at++) {
     if (found && (PRICED.has(r.word(at)) || (r.word(at) === 'had' && r.word(at + 1) === 'for'))) return found;
+    if (found && /^(?:is|was)$/.test(r.word(at)) && (at + 1 === to || (at + 2 === to && JUST.has(r.word(at + 1)))))
+      return found;
     if (!/^(?:an?|one|per|each)$/.test(r.word(at)) || (r.isNumber(at - 1) && !isOfDate(r, at - 1))) continue;
     const per = readPer(r, at);
     if (

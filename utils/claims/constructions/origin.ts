@@ -62,6 +62,16 @@ const comingFrom = construction(COMING, (c, ballot) => {
   else if (c.scene.base[c.spot.to] === 'of' || isOfTheWorlds(c)) ballot.add('supply', 7, 'comes from');
 });
 
+const SOURCE = words('source origin');
+/** "the source of 90% of the world's tungsten", "source of 60% of Japan's": what share of it somebody gives. */
+const sourceOf = construction(SOURCE, (c, ballot) => {
+  const { scene, spot } = c;
+  if (scene.base[spot.to] !== 'of') return;
+  if (scene.base[spot.from - 1] !== 'of' || !scene.is(spot.from - 2, SOURCE)) return;
+  const isOfOne = !saysAfter(c, WORLD, 9) && ofItsUse(c, Math.min(c.segmentTo, spot.to + 9));
+  ballot.add(isOfOne ? 'dependence' : 'supply', 14, 'source of a part');
+});
+
 const IMPORTS_SO_MUCH = words('import imports imported importing');
 const BUYS_IN = words('buy buys bought buying');
 const AND = words('and');
@@ -244,6 +254,7 @@ const usedIn = construction(USES, (c, ballot) => {
 export const ORIGIN = {
   percent: [
     comingFrom,
+    sourceOf,
     outOfWorks,
     importsOfItsUse,
     isImported,

@@ -6,6 +6,7 @@ import { YARDSTICKS } from '../time/time-context.ts';
 import { LEVIES } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { anyOf, words } from '../words/word-class.ts';
+import { RULES } from './allowances.ts';
 import { CONSENSUS, isSomebodysForecast, MARKET, SUPPOSING } from './market-forecast.ts';
 
 /** Verbs and nouns that look ahead. */
@@ -242,6 +243,7 @@ function isLaidDown({ scene, view, spot, clauseFrom }: Context): boolean {
   const day = scene.published;
   if (verb < 0 || !day) return false;
   // "cut the quota for this year to 900 tonnes": what is allowed is so now.
+  if (scene.first(verb, spot.from, RULES) >= 0) return false;
   if (!view.cues.some(({ measure, from }) => LAID_DOWN.has(measure) && from > verb && from < spot.from)) return false;
   return view.times.some(
     ({ from, to, period }) =>

@@ -16,6 +16,11 @@ describe('whether a claim is stated, foreseen or denied', () => {
       'what is laid down for a time that is not over',
     ],
     ['Peru cut the zinc quota for this year to 900 tonnes.', ['stated'], 'trap: what is allowed'],
+    [
+      'Peru cut its zinc mining quota for 2024 by 9% to 900 tonnes.',
+      ['stated', 'stated'],
+      'trap: what is allowed to be mined',
+    ],
     ['Tormal AG cut zinc output this year to 900 tonnes.', ['stated'], 'trap: what it has done'],
     [
       'Tormal AG has not defaulted on its $90 million loan.',

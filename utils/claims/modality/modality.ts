@@ -8,7 +8,8 @@ import { isApposed, isNow, isOfTheWhole, isToldInRelative, isWhole } from '../ti
 import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
 import { REGULAR_PAST } from '../words/tense.ts';
-import { words, wordsLike } from '../words/word-class.ts';
+import { anyOf, words, wordsLike } from '../words/word-class.ts';
+import { RULES } from './allowances.ts';
 import { isRightFigure } from './corrections.ts';
 import { isDenied } from './denial.ts';
 import { isSomebodysForecast } from './market-forecast.ts';
@@ -149,13 +150,11 @@ const isEstimated = ({ scene, view, segmentFrom, segmentTo }: Context) =>
       (/\de$/.test(scene.base[to - 1] as string) || (scene.base[to] === 'e' && scene.touches(to))),
   );
 
-const RULES = words(
-  'quota quotas ceiling ceilings cap caps limit limits allocation allocations allotment allotments outlay outlays budget budgets allowance allowances levy levies',
-);
+const FIXED = anyOf(RULES, words('outlay outlays budget budgets'));
 /** "For 2026 the quota is 900 t": a rule that is made, though it is for a time to come. */
 const isSetRule = ({ scene, view, spot, foreseen }: Context) =>
   !foreseen &&
-  scene.first(view.from, spot.from, RULES) >= 0 &&
+  scene.first(view.from, spot.from, FIXED) >= 0 &&
   !view.times.some(({ from }) => from > spot.to && scene.base[from - 1] === 'by');
 
 /** "already has 140 staff and will need more": what is there. */

@@ -2,6 +2,20 @@ import { checkLines } from '../testing.ts';
 
 checkLines([
   [
+    'Korea imported 70% of its tungsten from China in 2023, with Portugal (8%) and Bolivia (5%) following.',
+    [
+      'share 70% · imports · tungsten · KR→CN · 2023',
+      'share 8% · imports · tungsten · KR→PT · 2023',
+      'share 5% · imports · tungsten · KR→BO · 2023',
+    ],
+    'who comes next in the same sentence',
+  ],
+  [
+    'China is the source of 70% of the gallium that the world uses. China is the source of 90% of Korea’s gallium.',
+    ['share 70% · supply · gallium · CN', 'share 90% · dependence · gallium · KR→CN'],
+    'whose source of a part it is',
+  ],
+  [
     'Exports of gallium from China to Japan fell to 90 tonnes in July, out of 780 tonnes in all.',
     ['amount 90 t · exports · gallium · CN→JP · 2024-07', 'amount 780 t · exports · gallium · CN · 2024-07'],
     'the whole goes to all',

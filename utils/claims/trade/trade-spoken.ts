@@ -101,7 +101,9 @@ export const OTHER_SIDE = anyOf(TAKER, words('source supplier seller'));
 const SENT = ['exports'] as const;
 const BROUGHT = ['imports', 'dependence'] as const;
 
-export const RANKING = words('second third fourth fifth next followed follows behind ahead then place came ranked');
+export const RANKING = words(
+  'second third fourth fifth next followed follows following trailing behind ahead then place came ranked',
+);
 const MAX_NEXT = 3;
 /** "Peru sends most of them. Second comes Chile with 19%, followed by Bolivia with 6%": the next in a list of other sides. */
 export function nextOtherSide(c: Context): Sides | null {
@@ -111,7 +113,8 @@ export function nextOtherSide(c: Context): Sides | null {
   if (!kin?.partner || !kin.place || view.index - kin.view.index > 1) return null;
   if (kin.measure !== 'imports' && kin.measure !== 'exports' && kin.measure !== 'dependence') return null;
   if (spot.quantity.form !== 'rank' && spot.quantity.unit !== kin.unit) return null;
-  if (view.cues.some(({ form }) => form !== 'agent')) return null;
+  const told = kin.view === view ? kin.spot.to : view.from;
+  if (view.cues.some(({ form, from }) => form !== 'agent' && from >= told)) return null;
   const partner =
     spot.quantity.form === 'rank'
       ? named(c).find(({ from }) => from >= spot.to && from <= spot.to + MAX_NEXT)
