@@ -310,4 +310,27 @@ describe('what is compared with does not run on', () => {
       expected,
     ),
   );
+
+  it.each<[string, (string | null)[], string]>([
+    [
+      'A year ago a tonne of tin cost $19,000.\n\nAntimony was quoted at $31,500 a tonne, and bismuth slipped 2%.',
+      ['2022-05', null, null],
+      'a glance back is over with its paragraph',
+    ],
+    [
+      'In 2021 a tonne of tin cost $19,000. Antimony was quoted at $31,500 a tonne.',
+      ['2021', null],
+      'and with its metal',
+    ],
+    [
+      'In 2021 a tonne of tin cost $19,000. In Rotterdam it was quoted at $21,500 a tonne.',
+      ['2021', '2021'],
+      'trap: of the same metal it goes on',
+    ],
+    [
+      'Peru imported 900 tonnes of tin in 2021.\n\nThe average price of these imports fell by 3% to $19,000 a tonne.',
+      ['2021', '2021', '2021'],
+      'trap: a mean of the year reported on',
+    ],
+  ])('%s → %j: %s', (text, expected) => expect(periods(text)).toEqual(expected));
 });

@@ -121,6 +121,25 @@ const isItsEnd = (period: string, reported: string): boolean =>
 /** "in the first seven months", in a report on July. */
 const isStretchTo = (period: string, reported: string) => period.includes('/') && period.endsWith(`/${reported}`);
 
+/** Months after which a price is one of long ago. */
+const LONG_AGO = 3;
+const OF_STATISTICS = words('average averaged mean imports exports');
+/** "A year ago a kilo cost $9. ¶ Offers of terbium were at $70": where a market report goes on after a glance back it is at its own day again. */
+function isBackFromPast(
+  { scene, view, earlier, sibling, clauseFrom, spot }: Context,
+  draft: Draft,
+  { period, distance }: Running,
+): boolean {
+  const { published } = scene;
+  if (draft.measure !== 'price' || draft.org !== null || !published || period.includes('/')) return false;
+  // "The average price of these imports was $9": of the year reported on.
+  if (sibling?.period === period || scene.first(clauseFrom, spot.from, OF_STATISTICS) >= 0) return false;
+  const ago = published.year * 12 + published.month - 1 - firstMonth(period);
+  if (ago <= (grainOf(period) === 'year' ? 12 : LONG_AGO)) return false;
+  const isElsewhere = scene.view(view.index - distance)?.blockIndex !== view.blockIndex;
+  return isElsewhere || (earlier?.measure === 'price' && earlier.material !== draft.material);
+}
+
 function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Periods): void {
   const running = runningPeriod(c);
   if (!running || isOtherEntry(c, running.distance)) return;
@@ -145,7 +164,7 @@ function fromRunning(c: Context, draft: Draft, tense: Tense | null, periods: Per
   if (day && FLOWS.has(draft.measure) && measure !== draft.measure && c.scene.topic.period !== null) weight -= 6;
   if (draft.measure === 'reserves') weight -= 5;
   if (c.main?.period) weight -= 5;
-  if (isBackAtReport(c, running)) weight -= 8;
+  if (isBackAtReport(c, running) || isBackFromPast(c, draft, running)) weight -= 8;
   periods.add(period, weight, 'before');
 }
 
