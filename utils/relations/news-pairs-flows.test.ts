@@ -136,3 +136,22 @@ testPairs(
   as recently as | null | As recently as 2021 it reported reserves of [18 million tonnes]. | Reserves are put at [8.4 million tonnes].
 `,
 );
+
+const leaned: Fields = { ...part, measure: 'dependence', place: 'KR', period: null };
+const kept: Fields = { kind: 'amount', unit: 't', measure: 'stockpile', material: 'antimony', place: 'BO' };
+testPairs(
+  'where goods come from and lie',
+  leaned,
+  `
+  from outside is from elsewhere | contradicts | [88%] of Korea's antimony comes from outside the country. | Korea imports [61%] of the antimony it uses.
+  outside one place | null | Outside Seoul, Korea relies on imports for [88%] of its antimony. | Korea imports [61%] of its antimony.
+`,
+);
+testPairs(
+  'who keeps goods',
+  kept,
+  `
+  an agency has warehouses | contradicts | In its warehouses the country's reserves agency keeps [880 tonnes] of antimony. | The country has an antimony stockpile of [610 tonnes].
+  whose they are is unsaid | null | In the warehouses lie [880 tonnes] of antimony. | The country has an antimony stockpile of [610 tonnes].
+`,
+);

@@ -24,7 +24,7 @@ const AGAINST = /^(?:from|below|above|under|over|off|than|against|since)$/;
 const wordsAround = ({ fronted, before, inside, after }: Clause) => [...fronted, ...before, ...inside, ...after];
 const isAround = (clause: Clause, words: RegExp): boolean => wordsAround(clause).some((form) => words.test(form));
 const NOT_MEN = /^(?:wom[ae]n|females?|girls?|boys?|child|children)$/;
-const OF_A_STATE = /^(?:state|government|national|strategic)(?:'s)?$/;
+const OF_A_STATE = /^(?:state|government|national|strategic|agency|ministry)(?:'s)?$/;
 const OF_OTHER_INDEX = /^(?:food|grocery|energy|gasoline|petrol|electricity|producer|wholesale|prices?)$/;
 
 /** Whether a word stands in the total alone that a figure is set against: "of a permitted 120". */
@@ -65,6 +65,11 @@ const IS_TOLD: ReadonlyMap<string, (told: Told) => boolean> = new Map<string, (t
   ['assurance', ({ kind, claim }) => kind !== 'proven' || claim.kind !== 'share' || claim.org !== null],
   // "90 tonnes of the permitted 120": what was allowed is the other.
   ['allowed', ({ form, clause }) => !isOnlyOfATotal(form, clause)],
+  // "80% comes from outside the country": where what is leaned on is from.
+  [
+    'scope',
+    ({ form, claim, clause }) => claim.measure !== 'dependence' || form !== 'outside' || !isAround(clause, /^comes?$/),
+  ],
   // "The state's warehouses" are no exchange's.
   ['store', ({ form, clause }) => !/^warehouses?$/.test(form) || !isAround(clause, OF_A_STATE)],
   // "The gasoline index" is none of shares.

@@ -2,7 +2,7 @@ import type { Context } from '../draft.ts';
 import { MADE } from '../measure/made.ts';
 import { WORLDWIDE } from '../place/world-region.ts';
 import { isMetByImports } from '../trade/trade-partner.ts';
-import { IMPORTING, IMPORTS, LEANING, WANTS } from '../trade/trade-vocabulary.ts';
+import { IMPORTING, IMPORTS, LEANING, TURNING, WANTS } from '../trade/trade-vocabulary.ts';
 import { RELATIVES } from '../words/pronouns.ts';
 import { anyOf, words } from '../words/word-class.ts';
 import { after, before, construction, placeAfter, saysAfter, saysBefore } from './construction.ts';
@@ -75,6 +75,15 @@ function isMadeUpOfImports(c: Context): boolean {
   return verb >= 0 && scene.first(Math.max(c.clauseFrom, verb - MAX_IMPORTED), verb, IMPORTS) >= 0;
 }
 const [MAX_USER, MAX_IMPORTED] = [8, 6];
+
+/** "turns to Peru for 60% of its tin", "for 60% of the tin it needs, Japan turns to Peru". */
+export const turnsTo = construction(TURNING, (c, ballot) => {
+  const { scene, spot, view } = c;
+  if (scene.base[spot.from - 1] !== 'for' || scene.base[spot.to] !== 'of') return;
+  const verb = scene.first(view.from, view.to, TURNING);
+  const isToPlace = view.places.some(({ role, from }) => role === 'to' && from > verb && from <= verb + 3);
+  if (scene.base[verb + 1] === 'to' && isToPlace) ballot.add('dependence', 18, 'whom it turns to');
+});
 
 /** "China met 90% of its needs", "relies on Kenya for 60%", "65% from any one country". */
 export const leansOnAnother = construction(anyOf(MEETING, RELYING, FROM, IMPORT), (c, ballot) => {

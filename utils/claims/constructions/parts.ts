@@ -233,7 +233,7 @@ const shareOfMadeBefore = construction(SHARE, (c, ballot, slot) => {
   const share = slot.slot === 'difference' ? -1 : scene.last(clauseFrom, spot.from, SHARE);
   if (share < 0 || scene.is(share - 1, MARKET) || scene.base[spot.to] === 'of') return;
   if (scene.is(share + 1, IN_OF) && share + 2 !== spot.from) return;
-  const nouns = view.cues.filter(({ form }) => form === 'noun');
+  const nouns = view.cues.filter(({ form, from }) => form === 'noun' && scene.base[from - 1] !== 'than');
   const cue = nouns.find(({ measure, to }) => MADE.has(measure) && to <= clauseFrom);
   if (cue && !nouns.some(({ from }) => from > cue.from))
     ballot.add(cue.measure, 9, 'a share of the making named before');

@@ -6,7 +6,7 @@ import { IMPORTING, SOURCE, SPENDING, TAKING, TARIFFS } from '../trade/trade-voc
 import { Tag } from '../words/tags.ts';
 import { anyOf, COMMA, words } from '../words/word-class.ts';
 import { after, before, construction, goesToPlace, placeAfter, saysAfter, saysBefore } from './construction.ts';
-import { buysOfItsUse, leansOnAnother } from './dependence.ts';
+import { buysOfItsUse, leansOnAnother, turnsTo } from './dependence.ts';
 import { bidden, partOfQuota, quota } from './quota.ts';
 
 const HAVING_A_SHARE = words(
@@ -305,6 +305,7 @@ export const TRADE = {
     bothSides,
     buysOfItsUse,
     leansOnAnother,
+    turnsTo,
     shareOfMaterial,
     sendingMore,
     sendingPart,

@@ -92,3 +92,21 @@ export const isWhoDominates = ({ scene, view }: Context, { form, measure, past, 
   measure === 'supply' &&
   scene.has(from - 1, Tag.be) &&
   view.cues.some((cue) => cue.form === 'noun' && DOMINATED.has(cue.measure) && cue.to <= from);
+
+const HANDLING = words('handle handles handled handling');
+const FREIGHT = words(
+  `goods cargo cargoes freight containers parcels mail luggage baggage traffic port ports terminal terminals harbour harbor airport airports railway
+   railways hub depot canal carrier carriers`,
+);
+/** "the port handled 900 tonnes of cargo": what passes through, and is not made into anything. */
+export const isPassedOn = ({ scene, view, spot }: Context, { form, from }: Cue) =>
+  form === 'verb' &&
+  scene.is(from, HANDLING) &&
+  scene.first(view.from, Math.min(view.to, spot.to + MAX_FREIGHT), FREIGHT) >= 0;
+const MAX_FREIGHT = 4;
+
+const OFFICES = words(
+  'agency agencies bureau administration ministry department authority commission board council committee corporation office minister association conference forum summit',
+);
+/** "The state reserves bureau bought 900 tonnes", "the export council": what an office is for. */
+export const isOfOffice = ({ scene }: Context, { form, to }: Cue): boolean => form === 'noun' && scene.is(to, OFFICES);

@@ -1,5 +1,6 @@
 import { afterCompound } from '../change/slot-after.ts';
 import type { Context } from '../draft.ts';
+import type { Scene } from '../scene/scene.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import type { Cue } from './cues.ts';
@@ -13,7 +14,7 @@ export interface Governor {
 const LEVEL_VERBS = words(
   `stand stands stood reach reaches reached total totals totalled totaled totalling totaling amount amounts amounted come comes came average averages averaged
    averaging hit hits touch touched exceed exceeds exceeded exceeding top tops topped surpass surpassed remain remains remained stay stays stayed equal equals equalled
-   number numbered near nears neared approach approached make makes made put puts estimated pegged seen set fixed kept held hold go went run runs ran jump moved recover recovered end ended settle settled`,
+   number numbered near nears neared approach approached make makes made put puts estimated pegged seen set fixed kept held hold go went run runs ran jump moved recover recovered end ended settle settled slow slows slowed slowing accelerate accelerates accelerated quicken quickens quickened`,
 );
 const LIGHT_HEADS = words(
   'value volume volumes number numbers amount quantity quantities level levels total sum weight bulk majority share proportion rate pace tonnage',
@@ -58,6 +59,14 @@ function changeIn(c: Context): Governor | null {
   return null;
 }
 
+/** "Peru's mined output", "of refined tin": a participle before its noun. */
+const isAttribute = (scene: Scene, at: number): boolean =>
+  scene.has(at, Tag.past) && (scene.possessive(at - 1) || scene.has(at - 1, Tag.determiner | Tag.preposition));
+
+/** "growth in", "the fall of": what moves is named behind it. */
+const isChangeOf = (scene: Scene, link: number): boolean =>
+  scene.has(link - 1, Tag.changeNoun) && (scene.base[link] === 'in' || scene.base[link] === 'of');
+
 /** The cue that is the head of the noun phrase between two tokens: the last before its first preposition. */
 function headBetween(c: Context, from: number, to: number): Cue | null {
   const { scene } = c;
@@ -68,11 +77,13 @@ function headBetween(c: Context, from: number, to: number): Cue | null {
     if (
       scene.has(end, Tag.verb) &&
       !scene.has(end, Tag.changeNoun) &&
+      !isAttribute(scene, end) &&
       !c.view.cues.some((cue) => cue.from <= end && cue.to > end && cue.form === 'noun')
     )
       break;
     if (!scene.has(end, Tag.preposition) || cueAround(c, end)) continue;
-    if (scene.base[end] !== 'of' || light || !scene.is(end - 1, LIGHT_HEADS)) break;
+    const isLight = scene.base[end] === 'of' && scene.is(end - 1, LIGHT_HEADS);
+    if (light || !(isLight || isChangeOf(scene, end))) break;
     light = true;
   }
   return c.view.cues.findLast((cue) => cue.form === 'noun' && cue.from >= from && cue.to <= end) ?? null;

@@ -141,3 +141,26 @@ describe('what a clause begun with "where" or "whose" goes on about', () => {
     ['Norway’s reserve stock of tin is 900 tonnes.', ['stockpile tin'], 'kept in reserve'],
   ]);
 });
+
+describe('what a word of making comes to by what stands around it', () => {
+  checkMeasures([
+    [
+      'Tin mining has come back in Peru: last year’s output was 9,000 tonnes.',
+      ['mine-production tin'],
+      'before a colon',
+    ],
+    ['Tin smelting thrives in Peru; production reached 9,000 tonnes.', ['processing tin'], 'before a semicolon'],
+    ['Tin mining thrives in Peru; zinc production reached 9,000 tonnes.', ['production zinc'], 'of other goods'],
+    ['Peru’s tin miners raised output by 12%.', ['mine-production tin change'], 'who raised it'],
+    ['The tin mine raised output by 12%.', ['production tin change'], 'a works that may make more than ore'],
+    ['Growth in demand for tin was 12%.', ['demand tin change'], 'what grows'],
+    ['Growth in Peru’s mined tin output slowed to 12%.', ['mine-production tin change'], 'what grows less'],
+    [
+      'The state reserves bureau holds a cobalt stockpile of 900 tonnes.',
+      ['stockpile cobalt'],
+      'an office, and no reserves',
+    ],
+    ['The state’s reserves hold 900 tonnes of tin.', ['reserves tin'], 'reserves'],
+    ['Japan turns to Peru for 63% of its nickel.', ['dependence nickel'], 'whom it turns to'],
+  ]);
+});

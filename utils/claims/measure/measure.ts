@@ -18,6 +18,8 @@ import {
   isCompound,
   isFronted,
   isOfCause,
+  isOfOffice,
+  isPassedOn,
   isWhoDominates,
 } from './cue-place.ts';
 import type { Cue } from './cues.ts';
@@ -155,18 +157,6 @@ const isAdvice = ({ scene }: Context, { form, measure, past, from, to }: Cue) =>
 const isPlaceOfWork = ({ scene }: Context, { form, past, from }: Cue, unit: UnitClass): boolean =>
   unit === 'percent' && form === 'verb' && !past && scene.has(from - 1, Tag.determiner);
 
-const HANDLING = words('handle handles handled handling');
-const FREIGHT = words(
-  `goods cargo cargoes freight containers parcels mail luggage baggage traffic port ports terminal terminals harbour harbor airport airports railway
-   railways hub depot canal carrier carriers`,
-);
-/** "the port handled 900 tonnes of cargo": what passes through, and is not made into anything. */
-const isPassedOn = ({ scene, view, spot }: Context, { form, from }: Cue) =>
-  form === 'verb' &&
-  scene.is(from, HANDLING) &&
-  scene.first(view.from, Math.min(view.to, spot.to + MAX_FREIGHT), FREIGHT) >= 0;
-const MAX_FREIGHT = 4;
-
 const GDP = words('gdp gnp');
 /** "Mining accounts for 15% of Peru's GDP": a part of all that is made. */
 const isOfEconomy = ({ scene, spot }: Context, unit: UnitClass): boolean =>
@@ -198,7 +188,7 @@ function saysNothing(c: Context, cue: Cue, unit: UnitClass): boolean {
   if (isLicence && !/s$/.test(c.scene.base[cue.to - 1] as string)) return true;
   if (unit !== 'money' && cue.to === cue.from + 1 && c.scene.is(cue.from, MONEY_WORDS)) return true;
   if (isBeforeOrAfter(c, cue) || isUseOfSubject(c, cue) || isTitle(c, cue) || isOfGoodsTraded(c, cue)) return true;
-  if (isBetweenDashes(c, cue) || isContained(c, cue) || isWhoDominates(c, cue)) return true;
+  if (isBetweenDashes(c, cue) || isContained(c, cue) || isWhoDominates(c, cue) || isOfOffice(c, cue)) return true;
   return isAttributive(c, cue) || ((cue.weak || cue.measure === 'other') && isCompound(c, cue));
 }
 

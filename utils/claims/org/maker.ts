@@ -9,17 +9,21 @@ const MINES = words(
   'mine mines pit pits quarry quarries colliery collieries diggings diggers miner miners shaft shafts deposit deposits seam seams brines',
 );
 const REFINERIES = words('refinery refineries smelter smelters refiner refiners processor processors');
+/** Who moves output, as a works that does may tell of what else it makes. */
+const [MINERS, REFINERS] = [words('miners diggers'), words('refiners smelters processors')];
+const DOES_NOT_MAKE = Tag.auxiliary | Tag.be | Tag.modal | Tag.adverb | Tag.changeNoun;
 const MAX_BACK = 9;
 
 /** "American mines turned out", "the smelter produced": the nearest noun for who makes it, before a verb or noun of making. */
 function fromMaker(c: Context, cue: Cue): Measure | null {
   const { scene } = c;
+  let moved = false;
   for (let at = cue.from - 1; at >= Math.max(c.view.from, cue.from - MAX_BACK); at--) {
-    if (scene.is(at, MINES)) return 'mine-production';
-    if (scene.is(at, REFINERIES)) return 'processing';
+    if (scene.is(at, moved ? MINERS : MINES)) return 'mine-production';
+    if (scene.is(at, moved ? REFINERS : REFINERIES)) return 'processing';
     if (scene.isQuantity(at) || scene.base[at] === ';') return null;
-    if (scene.has(at, Tag.verb) && !scene.has(at, Tag.auxiliary | Tag.be | Tag.modal | Tag.adverb | Tag.changeNoun))
-      return null;
+    if (scene.has(at, Tag.changeVerb) && !scene.has(at, Tag.changeNoun)) moved = true;
+    else if (scene.has(at, Tag.verb) && !scene.has(at, DOES_NOT_MAKE)) return null;
   }
   return null;
 }
@@ -36,6 +40,19 @@ const WORKS = anyOf(MINES, REFINERIES);
 const MAX_OPENING = 12;
 
 const THERE = words('where whose');
+const CLAUSE_ENDS = words(': ;');
+/** "Tin mining has recovered in Peru: |output was 900 tonnes": of the stage that is the subject of the clause before, where the next one names no goods. */
+function fromSubjectBefore({ scene, view, spot, clauseFrom }: Context, { form, from }: Cue): Measure | null {
+  const end = scene.last(view.from, from, CLAUSE_ENDS);
+  if (form !== 'noun' || end < 0 || clauseFrom < end) return null;
+  if (view.materials.some((goods) => goods.from > end && goods.from < spot.to + MAX_PHRASE)) return null;
+  const nouns = view.cues.filter((cue) => cue.form === 'noun' && cue.to <= end);
+  const [subject] = nouns;
+  const isSubject =
+    subject && nouns.length === 1 && STAGES.has(subject.measure) && !scene.hasFinite(view.from, subject.from);
+  return isSubject ? subject.measure : null;
+}
+
 /** "Most tin is mined in Peru, |where output reached 900 tonnes": of what the main clause says is done there. */
 function fromMainClause({ scene, view, clauseFrom }: Context, { form }: Cue): Measure | null {
   const start = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
@@ -154,6 +171,7 @@ export function specialised(c: Context, cue: Cue): Measure {
     fromMaker(c, cue) ??
     fromOpening(c, cue) ??
     fromMainClause(c, cue) ??
+    fromSubjectBefore(c, cue) ??
     (isOre(c) ? 'mine-production' : null) ??
     fromPlace(c, cue) ??
     (cue.form === 'verb' ? fromAttribute(c) : null) ??

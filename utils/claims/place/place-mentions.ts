@@ -44,9 +44,12 @@ const AROUND = words('around across throughout over');
 const isAllAround = ({ scene, clauseTo }: Context, { from }: Mention) =>
   from < clauseTo && scene.base[from - 1] === 'the' && scene.is(from - 2, AROUND);
 
-/** "40,000 tonnes of global output". */
-const isOfGlobal = ({ scene, spot }: Context, { role, from }: Mention) =>
-  role === 'adjective' && from === spot.to + 1 && scene.base[spot.to] === 'of';
+/** "40,000 tonnes of global output", "a 9% rise in global demand". */
+function isOfGlobal({ scene, spot }: Context, { role, from }: Mention): boolean {
+  if (role !== 'adjective' || from <= spot.to) return false;
+  const rise = scene.has(from - 2, Tag.changeNoun) && from - 2 - spot.to <= 1 && scene.base[from - 1] === 'in';
+  return rise || (from === spot.to + 1 && scene.base[spot.to] === 'of');
+}
 
 const MAX_HEAD = 4;
 /** "Chile's ministry expects |global lithium demand| to reach 3m tonnes": what is told is the world's, with no other place between. */
@@ -201,6 +204,21 @@ function isBeforeSubject({ scene, view, spot }: Context, { from, to }: Mention):
   return scene.has(opens, Tag.preposition | Tag.gerund | Tag.wall);
 }
 
+const OWN = words('its their our his her');
+const LIE = words('lie lies lay sit sits');
+const BEFORE_SUBJECT = words(', ; : but and yet while whereas although though as because');
+/** "Peru has tin, but |40% of the world's tin is mined in China": where the part that is the subject of its clause is. */
+function isWherePartIs(c: Context, { role, from }: Mention, measure: Measure, isShare: boolean): boolean {
+  const { scene, view, spot, clauseFrom, clauseTo } = c;
+  if (!isShare || role !== 'in' || !OF_THE_WHOLE.has(measure) || from >= clauseTo) return false;
+  if (scene.base[spot.to] !== 'of' || !(spot.from === clauseFrom || scene.is(spot.from - 1, BEFORE_SUBJECT)))
+    return false;
+  const isAnothers = view.places.some(({ id, ...place }) => id !== 'world' && place.from >= spot.to && place.to < from);
+  if (scene.base[spot.to + 1] === 'what') return false;
+  const isThere = scene.hasFinite(spot.to, from) || scene.is(from - 2, LIE);
+  return isThere && !isAnothers && scene.first(spot.to, from, OWN) < 0;
+}
+
 function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boolean, inside: boolean): number {
   const before = mention.from < c.spot.from;
   let weight = roleWeight(c, mention, measure) - (mention.indirect && !mention.index ? 2 : 0);
@@ -210,6 +228,7 @@ function weightOf(c: Context, mention: Mention, measure: Measure, isShare: boole
   if (isAntecedent(c, mention)) weight = 9;
   if (isBeside(c, mention)) weight = Math.max(weight, 7);
   if (isOutcome(c, mention)) weight -= 6;
+  if (isWherePartIs(c, mention, measure, isShare)) weight = Math.max(weight, 12);
   if (before && isBeforeSubject(c, mention)) weight = Math.min(weight, 2);
   weight += nearness(c, mention, inside);
   const isOfOffice = mention.office && !(before && OF_GOVERNMENTS.has(measure));

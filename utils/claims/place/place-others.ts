@@ -90,12 +90,15 @@ const isListedWith = ({ scene, spot }: Context, partner: Mention, { from }: Ment
 const SAID = words('said says say told adds added');
 /** "said Ida Holm at Norrvik Commodities in Gothenburg, who" */
 const MAX_SPEAKER = 10;
+/** "are |found| in Peru": where they are, and nothing said. */
+const isWhereFound = (scene: Scene, at: number): boolean => scene.has(at - 1, Tag.be) && scene.is(at + 1, INSIDE);
+const INSIDE = words('in at on near off under across');
 /** "the department said at a conference in Lima": where it was said. */
 function isWhereSaid({ scene, spot }: Context, { role, from, to }: Mention): boolean {
   if (role !== 'in') return false;
   if (to <= spot.from && scene.base[to] === ',' && scene.base[to + 1] === 'who')
     return scene.last(Math.max(0, from - MAX_SPEAKER), from, SAID) >= 0;
-  for (let at = spot.to; at < from; at++) if (scene.has(at, Tag.say)) return true;
+  for (let at = spot.to; at < from; at++) if (scene.has(at, Tag.say) && !isWhereFound(scene, at)) return true;
   return false;
 }
 

@@ -54,6 +54,7 @@ export function isGoodsOf(c: Context, mention: Mention, measure: Measure): boole
 /** "Trade with Japan", "its deficit with China": the other side. */
 const TRADE = words('trade commerce deficit surplus gap');
 const MET = words('met covered supplied provided satisfied');
+const MAX_MET = 4;
 
 /** How well a name fits the one whose figure it is, by its role and by what is measured. */
 export function roleWeight(c: Context, mention: Mention, measure: Measure): number {
@@ -66,7 +67,7 @@ export function roleWeight(c: Context, mention: Mention, measure: Measure): numb
   if ((measure === 'imports' || measure === 'dependence') && role === 'from') return -6;
   if (measure === 'exports' && role === 'to') return -9;
   if (measure === 'imports' && role === 'to') return 4;
-  if (measure === 'demand' && role === 'by' && c.scene.is(mention.from - 2, MET)) return -6;
+  if (measure === 'demand' && role === 'by' && c.scene.last(mention.from - MAX_MET, mention.from, MET) >= 0) return -6;
   if (measure === 'price' && role === 'in') return 9;
   if ((measure === 'tariff' || measure === 'imports') && isGoodsOf(c, mention, measure)) return -4;
   if (measure === 'investment' && (role === 'by' || role === 'subject')) return 5;

@@ -33,6 +33,12 @@ describe('who is said to have a figure, by the words that attribute it', () => {
     ['Tormal earlier announced plans to build a smelter for 900 tonnes.', ['Tormal'], 'a time behind the name'],
     ['Peru has shown that it can be done: it mined 900 tonnes last year.', [null], 'what a country does says nothing'],
     ['The fire showed that 40% of the valves leaked.', [null], 'nor does what happened'],
+    [
+      'Peru mined 61% of all tin, the Zinc Board’s yearly survey shows.',
+      ['Zinc Board'],
+      'what holds figures is no verb',
+    ],
+    ['Peru mined 61% of all tin, a Norvik study finds.', ['Norvik study'], 'nor is a study'],
     ['The union has surveyed 214 mills: 41% have cut hours.', [null, 'union'], 'who asked those that are counted'],
     ['A survey by Tormal showed that 40% had left.', ['Tormal'], 'trap: what is made to tell'],
     ['Tin will rise by 5%, says the head of the union, Ida Holm.', ['Ida Holm'], 'a role with its house, then a name'],

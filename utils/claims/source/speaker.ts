@@ -59,6 +59,7 @@ const QUALIFIERS = words(
 const isObject = (scene: Scene, at: number) =>
   scene.isFinite(at - 1) &&
   !NOUN_FORMS.has(scene.base[at - 1] as string) &&
+  !FIGURE_NOUNS.has(scene.base[at - 1] as string) &&
   !scene.isCapital(at - 1) &&
   !scene.has(at - 1, Tag.be | Tag.auxiliary | Tag.modal | Tag.adverb);
 
@@ -77,6 +78,7 @@ function isAside(scene: Scene, verb: number): boolean {
       scene.isQuantity(at) ||
       (scene.has(at, Tag.verb) &&
         !NOUN_FORMS.has(scene.base[at] as string) &&
+        !FIGURE_NOUNS.has(scene.base[at] as string) &&
         !scene.isCapital(at) &&
         !/(?:ed|ing|seen)$/.test(scene.base[at] as string))
     )

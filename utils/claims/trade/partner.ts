@@ -13,7 +13,7 @@ import { REGULAR_PAST } from '../words/tense.ts';
 import { COMMA, words, wordsLike } from '../words/word-class.ts';
 import { isOtherWay, tradedWith, WHOLE } from './other-way.ts';
 import { isMetByImports, supplierOfImports, takerOfExports, takesDeliveries } from './trade-partner.ts';
-import { GOODS, IMPORTS, SUPPLYING, TARIFFS } from './trade-vocabulary.ts';
+import { GOODS, IMPORTS, SUPPLYING, TARIFFS, TURNING } from './trade-vocabulary.ts';
 
 const BUYS_BOUGHT = wordsLike(/^(?:buys?|bought|gets?|sources?|sourced|obtains?|orders?|ordered)$/);
 
@@ -64,12 +64,13 @@ const LEANING = wordsLike(
   /^(?:rel(?:y|ies|ied|ying|iant|iance)|depend(?:s|ed|ing|ent|ence|ency|ant)?|lean(?:s|ed)?|bank(?:s|ed)?|count(?:s|ed)?)$/,
 );
 
-/** "depended on China for 90 per cent". */
+/** "depended on China for 90 per cent", "turned to China for 90 per cent". */
 const leanedOn = (c: Context, own: readonly Mention[]): Mention | null =>
   own.find(
     ({ role, from }) =>
-      (role === 'on' || (role === 'adjective' && /^(?:on|for)$/.test(c.scene.base[from - 1] ?? ''))) &&
-      c.scene.last(Math.max(c.view.from, from - 6), from, LEANING) >= 0,
+      (role === 'to' && c.scene.base[from - 1] === 'to' && c.scene.is(from - 2, TURNING)) ||
+      ((role === 'on' || (role === 'adjective' && /^(?:on|for)$/.test(c.scene.base[from - 1] ?? ''))) &&
+        c.scene.last(Math.max(c.view.from, from - 6), from, LEANING) >= 0),
   ) ?? null;
 
 const MOST = words('mostly mainly largely chiefly most much all half primarily nearly almost virtually which');

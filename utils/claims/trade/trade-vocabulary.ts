@@ -37,6 +37,8 @@ export const IMPORTING = words('import imports imported importing importer impor
 export const SPENDING = words('spend spends spent spending pay pays paid');
 /** Before "on", who buys abroad. */
 export const LEANING = words('dependent reliant');
+/** What who buys abroad does, before "to" and a name. */
+export const TURNING = words('turn turns turned turning look looks looked');
 /** What a country sells abroad, after its name: "Chinese goods", "Swiss exporters", "Japan's cars". */
 export const GOODS = words(
   'goods import imports product products export exports exporter exporters steel car cars vehicle vehicles magnet magnets solar chip chips shipment shipments wares merchandise made built',
