@@ -3,6 +3,7 @@ import { together } from '../rule.ts';
 import { BUILDINGS } from './building.ts';
 import type { Construction } from './construction.ts';
 import { FOUND } from './found.ts';
+import { GIVEN } from './gifts.ts';
 import { HOLDING } from './holding.ts';
 import { STOCK_TIME } from './lasting.ts';
 import { MONEY } from './money.ts';
@@ -26,6 +27,7 @@ const GROUPS = [
   HOLDING,
   STOCK_TIME,
   MONEY,
+  GIVEN,
   BUILDINGS,
   WORTHS,
   PRICES,

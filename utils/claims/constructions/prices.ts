@@ -209,6 +209,20 @@ const movedToPrice = construction(AT_TO, (c, ballot, slot) => {
   ballot.add('price', 9, 'moved to a price');
 });
 
+const PUTTING = words('put puts putting');
+const WINNERS = words('winner winners loser losers gainer gainers riser risers faller fallers');
+/** "Tormal had put on 9%", "was the day's biggest winner, with a gain of 9%": what moves on an exchange. */
+const ofBoard = construction(anyOf(PUTTING, WINNERS), (c, ballot, slot) => {
+  const { scene, spot, view, clauseFrom } = c;
+  const isNamed = view.companies.some(
+    ({ from, to, role }) => role === 'subject' && from >= view.from && to <= spot.from,
+  );
+  if (slot.slot !== 'difference' || !isNamed || scene.base[spot.to] === 'of') return;
+  const putOn = scene.base[spot.from - 1] === 'on' && scene.is(spot.from - 2, PUTTING);
+  const wins = saysBefore(c, WINNERS, Math.min(clauseFrom, view.from)) && view.cues.length === 0;
+  if (putOn || wins) ballot.add('price', 12, 'put on');
+});
+
 const ENDING = wordsOf(ENDING_VERBS);
 /** "closed 4.2% higher", "ended 3% down": a day of trading. */
 const closedHigher = construction(ENDING, (c, ballot, slot) => {
@@ -220,6 +234,6 @@ const closedHigher = construction(ENDING, (c, ballot, slot) => {
 export const PRICES = {
   money: [priceOf, costOfMaking, listed, eachAt, contractMoves, dearer, bareMove, movedToPrice],
   price: [perShare, costOfMaking, taxByWeight],
-  percent: [contractMoves, dearer, toldByAnother, bareMove, nounOfMove, movedToPrice, closedHigher],
+  percent: [contractMoves, dearer, toldByAnother, bareMove, nounOfMove, ofBoard, movedToPrice, closedHigher],
   times: [contractMoves, dearer, toldByAnother, bareMove],
 } as const;

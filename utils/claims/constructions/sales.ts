@@ -119,10 +119,27 @@ const salesOfVehicles = construction(SALES, (c, ballot) => {
 });
 const MAX_GOODS = 6;
 
+const RED_BLACK = words('red black');
+/** "ended the year $9m in the red". */
+const inTheRed = construction(RED_BLACK, ({ scene, spot }, ballot) => {
+  if (scene.base[spot.to] === 'in' && scene.base[spot.to + 1] === 'the' && scene.is(spot.to + 2, RED_BLACK))
+    ballot.add('revenue', 14, 'in the red');
+});
+
+const TAKING_IN = words('take takes took taking');
+const COMPARED = words('more less');
+/** "took in 9% less than a year ago": of money, where nobody says of what. */
+const tookIn = construction(TAKING_IN, ({ scene, spot, view }, ballot) => {
+  if (scene.base[spot.from - 1] !== 'in' || !scene.is(spot.from - 2, TAKING_IN) || !scene.is(spot.to, COMPARED)) return;
+  const next = spot.to + 1;
+  if (next >= view.to || scene.is(next, NO_GOODS)) ballot.add('revenue', 12, 'took in less');
+});
+const NO_GOODS = words('than in from , . ;');
+
 /** What is sold, sold ahead, guided to, or left over. */
 export const SALES_OF = {
-  percent: [builtPieces, soldThings, salesOfVehicles, offtake, soldAhead, guidance],
+  percent: [tookIn, builtPieces, soldThings, salesOfVehicles, offtake, soldAhead, guidance],
   mass: [soldWeight, surplus, difference, guidance, quarterly],
-  money: [difference],
+  money: [difference, inTheRed],
   count: [soldPieces, builtPieces, soldThings, salesOfThings],
 } as const;

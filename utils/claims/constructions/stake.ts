@@ -42,12 +42,15 @@ const WITH = words('with at on holding owning');
 const [MAX_BARE, MAX_NAMED] = [5, 14];
 /** "its largest shareholder, with 12.4%", "the founder, with 22%, is the largest shareholder". */
 const OWNING_IT = words('own owns owned');
+const HAVING = words('has had holds held');
 const shareholder = construction(anyOf(HOLDER, OWNING_IT), (c, ballot) => {
   const holder = before(c, HOLDER, c.view.from);
   const isWith = c.scene.base[c.spot.from - 1] === 'with';
   const reach = isWith ? MAX_NAMED : MAX_BARE;
   const isToldBefore = holder >= 0 && c.spot.from - holder <= reach && saysBefore(c, WITH, holder);
   const isToldAfter = isWith && c.scene.is(c.spot.to, COMMA) && saysAfter(c, HOLDER, MAX_NAMED);
+  const has = c.scene.is(c.spot.from - 1, HAVING) && c.scene.base[c.spot.from - 2] === 'which';
+  if (has && holder >= 0 && c.spot.from - holder <= MAX_NAMED) ballot.add('stake', 12, 'a shareholder that has');
   const owns = isWith && c.scene.is(c.spot.to, COMMA) && c.scene.first(c.spot.to, c.view.to, OWNING_IT) >= 0;
   if (isToldBefore || isToldAfter || owns) ballot.add('stake', 12, 'a shareholder with');
 });
@@ -139,6 +142,9 @@ const portion = construction(PORTION, (c, ballot) => {
   const { scene, spot } = c;
   const at = before(c, PORTION, c.clauseFrom);
   if (at < 0 || !scene.possessive(at - 1) || !/^(?:of|in)$/.test(scene.base[at + 1] ?? '')) return;
+  const named = scene.base[at + 1] === 'in' && c.view.companies.find(({ from }) => from === at + 2);
+  if (named && named.to < spot.from && scene.has(named.to, Tag.be))
+    ballot.add('stake', 16, 'somebody’s part of a house');
   const house = scene.first(at + 2, Math.min(spot.from, at + MAX_HOUSE), HOUSES);
   if (
     house >= 0 &&

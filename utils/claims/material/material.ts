@@ -369,7 +369,8 @@ export function readMaterial(c: Context, measure: Measure, org: string | null, t
   const isRaw = measure === 'tariff' && c.scene.first(c.spot.to, c.clauseTo, RAW) >= 0;
   if (measure === 'tariff' && isOnAllGoods(c) && !isRaw) ballot.add(null, 8, 'all goods');
   if (isRaw && c.scene.topic.material) ballot.add(c.scene.topic.material, 8, 'goods as they are dug');
-  if (measure === 'price' && !byWeight && c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0)
+  const opensWithShares = org !== null && c.scene.first(c.view.from, c.view.from + 2, SHARES) >= 0;
+  if (measure === 'price' && !byWeight && (opensWithShares || c.scene.last(c.clauseFrom, c.spot.from, SHARES) >= 0))
     ballot.add(null, 7, 'shares');
   ballot.add(null, base + immaterialThing(c, measure), 'measure');
   if ((unit === 'price' && !byWeight) || (traded && measure === 'price' && c.spot.quantity.unit !== 'x'))

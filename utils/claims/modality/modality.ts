@@ -229,9 +229,16 @@ const isAllowed = ({ scene, spot, clauseFrom }: Context, draft: Draft): boolean 
 
 const BUILDING = words('build construct erect install establish develop open expand create');
 const USED_UP = words('spend spends spent spending take takes took taken cost costs use uses used need needs needed');
-/** "won a contract to build mills with a capacity of 900 t": what is still to be built makes nothing. */
+const BEING_BUILT = words('building constructing erecting');
+const PLANNED = words('planned projected proposed intended');
+const CAPACITY = words('capacity');
+/** "won a contract to build mills with a capacity of 900 t", "is building one", "its planned capacity": what is still to be built makes nothing. */
 function isToBeBuilt({ scene, spot, clauseFrom }: Context, { measure }: Draft): boolean {
   if (measure !== 'capacity') return false;
+  const works = scene.last(clauseFrom, spot.from, BEING_BUILT);
+  if (works > clauseFrom && scene.has(works - 1, Tag.be) && scene.has(works - 1, Tag.present)) return true;
+  const capacity = scene.last(clauseFrom, spot.from, CAPACITY);
+  if (capacity >= 0 && scene.is(capacity - 1, PLANNED)) return true;
   for (let at = clauseFrom; at < spot.from - 1; at++) {
     const isBuilding = scene.is(at + 1, BUILDING) || (scene.base[at + 1] === 'set' && scene.base[at + 2] === 'up');
     if (scene.base[at] === 'to' && isBuilding) return scene.first(clauseFrom, at, USED_UP) < 0;

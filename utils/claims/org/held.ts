@@ -1,5 +1,6 @@
 import type { Context } from '../draft.ts';
 import type { Mention } from '../names/mention.ts';
+import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import { OWNING } from './firm-phrase.ts';
 
@@ -24,7 +25,18 @@ function isPartner(c: Context, { from, to }: Mention): boolean {
   return base[opens] === '(' && c.scene.isQuantity(opens + 1);
 }
 
-const PART_HELD = words('stake stakes interest interests holding holdings shareholding');
+const PART_HELD = words('stake stakes interest interests holding holdings shareholding share');
+const EQUITY = words('shares stock capital equity');
+const HELD = words('owned held controlled');
+const MAX_TITLE = 4;
+/** "owned by the carmaker |Tormal|": who has it, past what the name is called by. */
+function isHeldBy({ scene }: Context, { from }: Mention): boolean {
+  for (let at = from - 1; at >= from - MAX_TITLE; at--) {
+    if (scene.base[at] === 'by') return scene.is(at - 1, HELD);
+    if (scene.has(at, Tag.verb | Tag.preposition) || scene.base[at] === ',') return false;
+  }
+  return false;
+}
 const HOLDERS = words('shareholder shareholders stockholder investor investors owner owners');
 const BEING = words('is was are were became becomes remains');
 const MAX_OFFICE = 4;
@@ -40,17 +52,21 @@ export function isOfHolder({ scene }: Context, { from, to, role }: Mention): boo
 function isHolder({ scene, view }: Context, { from, to }: Mention): boolean {
   const after = scene.is(to, BEING) ? scene.first(to, to + MAX_NAMED, HOLDERS) : -1;
   if (after >= 0) return !scene.hasFinite(to + 1, after);
-  const before = scene.is(from - 1, BEING) ? scene.last(Math.max(view.from, from - MAX_NAMED), from, HOLDERS) : -1;
-  return before >= 0 && !scene.hasFinite(before, from - 1);
+  let be = from - 1;
+  while (be > from - MAX_TITLE && !scene.is(be, BEING) && !scene.has(be, Tag.verb | Tag.preposition)) be--;
+  const before = scene.is(be, BEING) ? scene.last(Math.max(view.from, be - MAX_NAMED), be, HOLDERS) : -1;
+  return before >= 0 && !scene.hasFinite(before, be);
 }
 const MAX_NAMED = 7;
 
 /** How much a company's place in the sentence says that it is what a stake is held of; below zero for whoever holds it. */
 export function heldWeight(c: Context, mention: Mention, inside: boolean): number {
-  if (isPartner(c, mention)) return -20;
+  if (isPartner(c, mention) || isHeldBy(c, mention)) return -20;
   if (isOfHolder(c, mention)) return 12;
   if (isHolder(c, mention)) return -12;
-  if (c.scene.is(mention.from - 2, PART_HELD) && (mention.role === 'in' || mention.role === 'of')) return 12;
+  const isIn = mention.role === 'in' || mention.role === 'of';
+  if (isIn && c.scene.is(mention.from - 2, PART_HELD)) return 12;
+  if (isIn && c.scene.base[c.spot.to] === 'of' && c.scene.is(mention.from - 2, EQUITY)) return 12;
   if (mention.from >= c.spot.from && inside) return 4;
   return owns(c, mention.to) || (mention.role === 'possessor' && c.scene.is(mention.to, PART_HELD)) ? -8 : 0;
 }

@@ -16,6 +16,7 @@ import { COMPANY_GIVES, fromNoCompany } from './companyless.ts';
 import { describedFirmFrom, GIVING, OWNING } from './firm-phrase.ts';
 import { heldWeight, isOfHolder } from './held.ts';
 import { ownsWhole } from './owner-of-whole.ts';
+import { isOfPriceTarget } from './price-target.ts';
 
 const SPEAKING = wordsLike(/^(?:said|says|say|told|added)$/);
 const TOLD = wordsLike(/^(?:said|says|told)$/);
@@ -184,11 +185,21 @@ function clauseWeight(c: Context, mention: Mention): number {
 const isHeadless = ({ scene, spot }: Context, { role, to }: Mention) =>
   role === 'possessor' && scene.has(to, Tag.be) && spot.from > to && spot.from - to <= 2;
 
+const MAKING = words('make makes made making leave leaves left leaving');
+/** "A market value of $9m makes Tormal the largest": whom having so much makes what they are. */
+const isMadeSo = ({ scene, spot, clauseFrom }: Context, { from }: Mention): boolean =>
+  from > spot.to &&
+  scene.is(from - 1, MAKING) &&
+  spot.from - clauseFrom <= MAX_HAVING &&
+  !scene.hasFinite(spot.to, from - 1);
+const MAX_HAVING = 6;
+
 /** What stands right beside a name adds: the number itself, what is told of it there, or "shares in" before it. */
 function besideWeight(c: Context, mention: Mention, measure: Measure): number {
   if (isHeldIn(c, mention)) return 16;
   if (ownsWhole(c, mention)) return 20;
-  if (isHeadless(c, mention)) return 12;
+  if (measure === 'price' && isOfPriceTarget(c, mention)) return 16;
+  if (isHeadless(c, mention) || isMadeSo(c, mention)) return 12;
   if (measure !== 'stake' && isToldOf(c, mention)) return 10;
   if (measure !== 'stake' && measure !== 'tariff' && isBeside(c, mention)) return 12;
   return c.scene.is(mention.from - 2, STOCK) && (mention.role === 'of' || mention.role === 'in') ? 6 : 0;

@@ -303,6 +303,17 @@ const isOfSamePrice = ({ view, spot }: Context, told: Draft, measure: Measure): 
   told.measure === 'price' &&
   !view.places.some(({ from }) => from >= told.spot.to && from < spot.from);
 
+const OPENS_PRICE = words('the its a');
+/** "Tin is scarce in Peru. Its price has risen 9%": the one place where the good of the sentence before is dealt in. */
+function marketBefore({ scene, view }: Context, measure: Measure): string | null {
+  if (measure !== 'price' || !scene.follows(view.index) || !scene.is(view.from, OPENS_PRICE)) return null;
+  const before = scene.view(view.index - 1);
+  if (view.materials.length > 0 || view.places.length > 0 || !before || before.materials.length === 0) return null;
+  const places = before.places.filter(({ id }) => id !== 'world');
+  const [first] = places;
+  return first?.role === 'in' && places.every(({ id }) => id === first.id) ? first.id : null;
+}
+
 /** "China dug up 67 of the 85 tonnes mined worldwide, or 79%": the part is whose the part of the whole was. */
 const holderBefore = ({ siblings }: Context): Draft | undefined =>
   siblings.findLast(({ place, kind }) => place !== null && place !== 'world' && kind === 'amount');
@@ -355,6 +366,8 @@ export function fromDiscourse(
     if (near && !isElsewhere(c, near.id))
       ballot.add(near.id, measure === 'tariff' && near.id !== partner ? 6 : 3, 'discourse');
   }
+  const market = marketBefore(c, measure);
+  if (market) ballot.add(market, 8, 'a market spoken of');
   const before = earlier && carried(earlier, measure);
   const ofPrice = earlier && c.link === 3 && isOfSamePrice(c, earlier, measure) ? 3 : 0;
   if (before && before !== partner && !isElsewhere(c, before))

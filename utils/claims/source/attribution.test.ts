@@ -114,6 +114,7 @@ describe('who is said to have a figure, by the words that attribute it', () => {
     ['Tormal Tin has a pit. It announced a loss of $38 million.', [null], 'nor where a pronoun stands for it'],
     ['CEO Ida Holm said 900 people had left.', ['Ida Holm'], 'an office in capitals'],
     ['Tormal Tin recorded sales of $38 million in Peru.', [null], 'nor what it sold'],
+    ['Tormal Tin reported an output of 900 tonnes.', [null], 'nor what it made'],
     ['Tormal Tin reported that 900 people had left.', ['Tormal Tin'], 'trap: what it reports to be so'],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));
 });

@@ -150,7 +150,7 @@ const BOOKING = words(
 const isBooked = (scene: Scene, at: number) =>
   scene.is(at, BOOKING) && scene.base[at + 1] !== 'that' && scene.first(at + 1, at + MAX_RESULT, RESULTS) >= 0;
 const RESULTS = words(
-  'loss losses profit profits revenue revenues sales turnover income earnings ebitda ebit result results rise fall increase decrease drop decline growth gain',
+  'loss losses profit profits revenue revenues sales turnover income earnings ebitda ebit result results output production shipments deliveries plans rise fall increase decrease drop decline growth gain',
 );
 const MAX_RESULT = 9;
 
