@@ -110,6 +110,11 @@ describe('the market of the sentence before', () => {
       ['change↓ 4% · price · tin · PE'],
       'where the good is dealt in',
     ],
-    ['Tin is mined in Peru and in Chile. Its price has fallen 4%.', ['change↓ 4% · price · tin'], 'trap: two of them'],
+    ['Tin is dug in Peru. Its price has fallen 4%.', ['change↓ 4% · price · tin'], 'trap: where it comes from'],
+    [
+      'Tin was in weak demand in Peru and in Chile. Its price has fallen 4%.',
+      ['change↓ 4% · price · tin'],
+      'trap: two of them',
+    ],
   ]);
 });

@@ -304,11 +304,14 @@ const isOfSamePrice = ({ view, spot }: Context, told: Draft, measure: Measure): 
   !view.places.some(({ from }) => from >= told.spot.to && from < spot.from);
 
 const OPENS_PRICE = words('the its a');
+const OF_MARKETS: ReadonlySet<Measure> = new Set(['price', 'demand', 'supply']);
 /** "Tin is scarce in Peru. Its price has risen 9%": the one place where the good of the sentence before is dealt in. */
 function marketBefore({ scene, view }: Context, measure: Measure): string | null {
   if (measure !== 'price' || !scene.follows(view.index) || !scene.is(view.from, OPENS_PRICE)) return null;
   const before = scene.view(view.index - 1);
   if (view.materials.length > 0 || view.places.length > 0 || !before || before.materials.length === 0) return null;
+  // "Tin is dug in Peru": where it comes from, and not where it is dealt in.
+  if (before.cues.some((cue) => !OF_MARKETS.has(cue.measure))) return null;
   const places = before.places.filter(({ id }) => id !== 'world');
   const [first] = places;
   return first?.role === 'in' && places.every(({ id }) => id === first.id) ? first.id : null;
