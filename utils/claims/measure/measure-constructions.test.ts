@@ -241,6 +241,17 @@ describe('counts', () => {
   checkMeasures([
     ['The airline carried 9.4 million passengers.', ['demand -'], 'those who are carried'],
     [
+      'Thirty smelters have been granted an export licence for cobalt.',
+      ['licence-count cobalt'],
+      'who was granted one',
+    ],
+    ['Forty mills have now obtained permits for cobalt.', ['licence-count cobalt'], 'who has obtained one'],
+    [
+      'Of 90 mills asked, four had received a permit for cobalt.',
+      ['other cobalt', 'other cobalt'],
+      'trap: a part of those asked',
+    ],
+    [
       'Thirty smelters hold an export licence for cobalt.',
       ['licence-count cobalt'],
       'who holds a licence counts licences',

@@ -161,7 +161,7 @@ const MANY = words('many');
 
 const definite = ({ scene, spot }: Context) => scene.is(spot.from - 1, THE_ALL);
 
-const GRANTED = words('granted issued given approved awarded');
+const GRANTED = words('granted issued given approved awarded reached');
 /** "licences granted to four producers": who gets a licence counts licences. */
 function grantedTo(c: Context): boolean {
   if (!c.view.says(GRANTED) || !c.view.says(LICENCES)) return false;
@@ -176,12 +176,26 @@ function grantedTo(c: Context): boolean {
 }
 
 const HOLDING = words('hold holds held have has had got get gets obtained obtain received receive won');
+/** "companies hold", "companies have obtained", "companies were granted": the verb that says who has it; -1 where none does. */
+function verbOfHolding({ scene, spot, view }: Context): number {
+  const limit = Math.min(view.to, spot.to + MAX_TO_VERB);
+  for (let at = spot.to; at < limit; at++) {
+    if (/^(?:that|which|who|,)$/.test(scene.base[at] ?? '') || scene.isQuantity(at)) return -1;
+    const isHelping = scene.has(at, Tag.auxiliary) && scene.has(at + 1, Tag.past);
+    if (scene.is(at, HOLDING) && !isHelping) return at;
+    if (scene.is(at, GRANTED) && /^(?:been|were|was)$/.test(scene.base[at - 1] ?? '')) return at;
+  }
+  return -1;
+}
+const MAX_TO_VERB = 6;
+
 /** "fewer than 30 companies hold the general licence": who has a licence counts licences. */
-function holdsLicence({ scene, spot, view }: Context): boolean {
-  const verb = scene.first(spot.to, Math.min(view.to, spot.to + 4), HOLDING);
-  if (/^(?:that|which|who)$/.test(scene.base[verb - 1] ?? '')) return false;
-  if (verb < 0 || scene.base[spot.to] === 'of' || (scene.has(verb, Tag.auxiliary) && scene.has(verb + 1, Tag.past)))
-    return false;
+function holdsLicence(c: Context): boolean {
+  const { scene, spot, view } = c;
+  const verb = verbOfHolding(c);
+  // "Of eleven firms asked, two had received one": a part of those asked.
+  const isOfThose = scene.base[view.from] === 'of' && spot !== view.spots[0];
+  if (verb < 0 || scene.base[spot.to] === 'of' || isOfThose) return false;
   for (let at = verb + 1; at < Math.min(view.to, verb + 6); at++) {
     if (scene.is(at, LICENCES)) return true;
     if (scene.has(at, Tag.preposition) || scene.isQuantity(at)) return false;
