@@ -119,13 +119,19 @@ function tellsAnother(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** "|At 900 tonnes|, imports of tin were the highest ever": a figure set before the clause that tells what it is. */
+const opensWithFigure = (tokens: Tokens, first: number, from: number, to: number): boolean =>
+  first === 0 && from === 1 && word(tokens, first) === 'at' && word(tokens, to) === ',';
+
 /** The claim's own clause, at most ten tokens before it and sixteen behind. */
 export function clauseOf({ tokens, from, to }: Place): Clause {
   let [first, last] = [isBracketed(tokens, from, to) ? from - 1 : from, to];
   while (from - first < 10 && !isEnd(tokens, first - 1)) first--;
   const aside = asideOfReport(tokens, first);
   if (aside !== null) first = startBefore(tokens, aside, MOST_BEFORE - (from - aside));
-  while (last - to < 16 && !isEnd(tokens, last) && !tellsAnother(tokens, last)) last++;
+  const behind = opensWithFigure(tokens, first, from, to) ? to + 1 : to;
+  last = behind;
+  while (last - behind < 16 && !isEnd(tokens, last) && !tellsAnother(tokens, last)) last++;
   const words = (start: number, end: number) => tokens.lower.slice(start, end);
   const fronted = frontedAt(tokens, first, from);
   return {
@@ -133,7 +139,7 @@ export function clauseOf({ tokens, from, to }: Place): Clause {
     to: last,
     before: words(first, from),
     inside: words(from, to),
-    after: words(to, Math.min(last, to + 10)),
+    after: words(behind, Math.min(last, behind + 10)),
     fronted: words(fronted.from, fronted.to),
     frontedFrom: fronted.from,
   };

@@ -134,3 +134,12 @@ testPairs(
   named or not | agrees | Shares in Boreal fell [7.8%]. | Boreal lost [7.8%].
 `,
 );
+
+testPairs(
+  'a figure that its clause is opened with',
+  { ...result, unit: 'USD', period: '2025-Q3' },
+  `
+  what it is stands behind | contradicts | At [$90.4m], sales at Boreal were the highest ever. | Boreal reported sales of [$71.2m].
+  and is another | null | At [$90.4m], profit at Boreal was the highest ever. | Boreal reported sales of [$71.2m].
+`,
+);
