@@ -81,9 +81,13 @@ function namedBefore({ scene, view, link }: Context, unit: UnitClass): Measure |
 
 const THEY = words('it they');
 const [SHARE, OF_IT] = [words('share'), words('it them that')];
+const ENDS = words('. , ; :');
 const GOES_ON = Tag.verb | Tag.be | Tag.auxiliary | Tag.modal | Tag.adverb | Tag.preposition;
-/** "China's share of that is 40%". */
-function isShareOfIt({ scene, spot, clauseFrom }: Context): boolean {
+/** "China's share of that is 40%", "China had 40% of it in 2021". */
+function isShareOfIt({ scene, spot, clauseFrom, view }: Context): boolean {
+  const isDone = view.cues.some(({ form, from, to }) => form === 'verb' && from >= clauseFrom && to <= spot.from);
+  if (spot.quantity.unit === '%' && !isDone && scene.base[spot.to] === 'of' && scene.is(spot.to + 1, OF_IT))
+    return spot.to + 2 >= view.to || scene.is(spot.to + 2, ENDS) || scene.has(spot.to + 2, Tag.preposition);
   const share = scene.last(clauseFrom, spot.from, SHARE);
   return share >= 0 && scene.base[share + 1] === 'of' && scene.is(share + 2, OF_IT) && scene.has(share + 3, GOES_ON);
 }
@@ -95,7 +99,9 @@ function openedBefore(c: Context, unit: UnitClass): Measure | null {
   const last = pointsBack ? scene.view(view.index - 1) : null;
   if (!last || last.spots.length > 0 || !scene.follows(view.index)) return null;
   const cue = last.cues.find(({ form, weak, measure }) => form === 'noun' && !weak && fits(unit, measure));
-  return cue && !scene.hasFinite(last.from, cue.from) && scene.has(cue.to, Tag.verb) ? cue.measure : null;
+  if (!cue || scene.hasFinite(last.from, cue.from)) return null;
+  const isSubject = scene.has(cue.to, Tag.verb) || (scene.base[cue.to] === 'of' && scene.hasFinite(cue.to, last.to));
+  return isSubject ? cue.measure : null;
 }
 
 /** "60 tonnes, not 85": the figure put right and the wrong one are of one thing. */

@@ -146,3 +146,15 @@ describe('what is used and comes from elsewhere', () => {
     ['Of the vanadium exported last year, 80% came from Korea.', ['exports vanadium'], 'not what is used'],
   ]);
 });
+
+describe('a part of what the sentence before opened with', () => {
+  checkMeasures([
+    ['World output of vanadium is in few hands. Korea had 41% of it in 2023.', ['production vanadium'], 'of it'],
+    ['Refining of vanadium is in few hands. Korea’s share of it was 41%.', ['processing vanadium'], 'a share of it'],
+    ['Exports of vanadium are few. Korea uses 41% of them.', ['demand vanadium'], 'trap: a verb of its own'],
+    ['Chile’s mines accounted for 24% of world copper production.', ['mine-production copper'], 'whose part it is'],
+    ['Chile’s mines accounted for 24% of national power production.', ['production -'], 'trap: of no goods'],
+    ['Tin is smelted in Peru, which had 6% of world output.', ['processing tin'], 'a clause begun with which'],
+    ['Tin is smelted in Peru, which raised zinc output by 8%.', ['production zinc change'], 'trap: of other goods'],
+  ]);
+});

@@ -39,13 +39,28 @@ function fromOpening({ scene, view }: Context, cue: Cue): Measure | null {
 const WORKS = anyOf(MINES, REFINERIES);
 const MAX_OPENING = 12;
 
-const THERE = words('where whose');
+/** Whether goods are named in the number's own words, from a token on. */
+const namesGoods = ({ view, spot }: Context, start: number): boolean =>
+  view.materials.some(({ from }) => from > start && from < spot.to + MAX_PHRASE);
+
+const THERE = words('where whose which');
 const CLAUSE_ENDS = words(': ;');
+const ACCOUNTING = words('account accounts accounted accounting contribute contributes contributed had have has');
+/** "China's smelters accounted for 80% of world zinc production": who has the part says how it is made. */
+function fromHolder(c: Context, { form, from }: Cue): Measure | null {
+  const { scene, spot, clauseFrom } = c;
+  if (form !== 'noun' || from < spot.to || scene.base[spot.to] !== 'of' || !namesGoods(c, spot.to)) return null;
+  const verb = scene.last(Math.max(clauseFrom, spot.from - 2), spot.from, ACCOUNTING);
+  if (scene.is(verb - 1, MINES)) return 'mine-production';
+  return scene.is(verb - 1, REFINERIES) ? 'processing' : null;
+}
+
 /** "Tin mining has recovered in Peru: |output was 900 tonnes": of the stage that is the subject of the clause before, where the next one names no goods. */
-function fromSubjectBefore({ scene, view, spot, clauseFrom }: Context, { form, from }: Cue): Measure | null {
+function fromSubjectBefore(c: Context, { form, from }: Cue): Measure | null {
+  const { scene, view, clauseFrom } = c;
   const end = scene.last(view.from, from, CLAUSE_ENDS);
   if (form !== 'noun' || end < 0 || clauseFrom < end) return null;
-  if (view.materials.some((goods) => goods.from > end && goods.from < spot.to + MAX_PHRASE)) return null;
+  if (namesGoods(c, end)) return null;
   const nouns = view.cues.filter((cue) => cue.form === 'noun' && cue.to <= end);
   const [subject] = nouns;
   const isSubject =
@@ -54,9 +69,10 @@ function fromSubjectBefore({ scene, view, spot, clauseFrom }: Context, { form, f
 }
 
 /** "Most tin is mined in Peru, |where output reached 900 tonnes": of what the main clause says is done there. */
-function fromMainClause({ scene, view, clauseFrom }: Context, { form }: Cue): Measure | null {
+function fromMainClause(c: Context, { form }: Cue): Measure | null {
+  const { scene, view, clauseFrom } = c;
   const start = scene.base[clauseFrom] === ',' ? clauseFrom + 1 : clauseFrom;
-  if (form !== 'noun' || !scene.is(start, THERE)) return null;
+  if (form !== 'noun' || !scene.is(start, THERE) || namesGoods(c, clauseFrom)) return null;
   const done = view.cues.findLast(({ form, past, to }) => form === 'verb' && past && to <= clauseFrom);
   return done && STAGES.has(done.measure) && scene.has(done.from - 1, Tag.be) ? done.measure : null;
 }
@@ -170,6 +186,7 @@ export function specialised(c: Context, cue: Cue): Measure {
     fromKin(c, cue) ??
     fromMaker(c, cue) ??
     fromOpening(c, cue) ??
+    fromHolder(c, cue) ??
     fromMainClause(c, cue) ??
     fromSubjectBefore(c, cue) ??
     (isOre(c) ? 'mine-production' : null) ??
