@@ -2,6 +2,7 @@ import { CHANGES } from './data/changes.ts';
 import { NOT_PLURALS, STOPS } from './data/nouns.ts';
 import type { Draft } from './draft.ts';
 import { hedgeBefore } from './hedge.ts';
+import { countsNumberOf } from './number-of.ts';
 import type { Reader } from './reader.ts';
 import { giveUnit, HEADS, isStrong, linkBefore } from './share.ts';
 import { readUnit } from './unit.ts';
@@ -354,6 +355,7 @@ export function readElliptic(r: Reader, stretches: readonly Stretch[]) {
         countsStaff(r, draft, before) ||
         countsWhole(r, draft, before) ||
         countsAnew(r, stretches, at, index, draft) ||
+        (standsAlone(r, draft) && countsNumberOf(r, (stretches[at] as Stretch).from, draft, before)) ||
         countsChange(r, draft, next, before) ||
         isMore(r, draft) ||
         countsBefore(r, stretches, at, index, draft)

@@ -28,10 +28,16 @@ const A_COUNTRY = words('country source supplier nation state');
 const ANY_ONE = words('any single one');
 const IMPORT = words('import imports');
 
+/** "tin, 80% of which it buys from Peru". */
+const isOfWhichBought = (c: Context) =>
+  c.scene.base[c.spot.to + 1] === 'which' && saysAfter(c, BUYING, MAX_BUYER) && placeAfter(c, 'from');
+const MAX_BUYER = 7;
+
 /** "buys 80% of its tin from Peru": what a place cannot do without, unless imports are what is counted. */
 export const buysOfItsUse = construction(BUYING, (c, ballot) => {
   const { base } = c.scene;
   const { to } = c.spot;
+  if (base[to] === 'of' && isOfWhichBought(c)) ballot.add('dependence', 13, 'what a place buys of what it uses');
   if (base[to] !== 'of' || !saysBefore(c, BUYING, c.view.from) || saysAfter(c, EARNINGS, 4)) return;
   const fromAbroad =
     (c.scene.is(to + 1, ITS) || (c.scene.is(to + 1, THESE) && saysAfter(c, GOODS, 4))) &&

@@ -218,6 +218,7 @@ const trades = (c: Context, measure: 'exports' | 'imports') =>
 
 /** "goods worth £4m were sent to Kenya": the value of what is shipped. */
 const shippedValue = construction(anyOf(BILL, EARNING), (c, ballot) => {
+  if (isWorthSent(c)) ballot.add('exports', 18, 'value of what is shipped');
   const flow = c.sibling ?? (c.distance === 1 ? c.earlier : null);
   const isImported = flow?.measure === 'imports' || c.siblings.some(({ measure }) => measure === 'imports');
   const bill = saysBefore(c, BILL, c.clauseFrom) && isImported;
@@ -229,6 +230,16 @@ const shippedValue = construction(anyOf(BILL, EARNING), (c, ballot) => {
   if (spokenOf?.measure === 'exports' || spokenOf?.measure === 'imports')
     ballot.add(spokenOf.measure, 9, 'value of what is traded');
 });
+
+const OUTWARD = words('exported');
+/** "$45m worth of tin was exported", "$45m worth of cars was shipped to Japan". */
+function isWorthSent(c: Context): boolean {
+  if (c.scene.base[c.spot.to] !== 'worth' || c.scene.base[c.spot.to + 1] !== 'of') return false;
+  const sent = after(c, anyOf(OUTWARD, SENT), MAX_GOODS);
+  if (sent < 0 || !c.scene.has(sent - 1, Tag.be)) return false;
+  return c.scene.is(sent, OUTWARD) || leadsToPlace(c, sent) || c.scene.is(sent + 1, ABROAD);
+}
+const MAX_GOODS = 9;
 
 const INCOME = words('earn earns earned earning made makes make took takes raked brought brings bring bringing');
 const BY_TRADE = words('from with by through');
@@ -276,6 +287,15 @@ const takenAbroad = construction(TAKERS, (c, ballot) => {
 
 const EARNED = words('earn earns earned earning earnings receipts revenue revenues');
 const OF_OTHERS = words('tax government state budget fiscal public household hourly weekly average company corporate');
+const FROM_ON = words('from on');
+/** "Peru's earnings from tin exports reached $45m": what a country gets for what it sends abroad. */
+function comesOfExports({ scene, spot }: Context, earned: number): boolean {
+  const flow = scene.is(earned + 1, FROM_ON)
+    ? scene.first(earned + 2, Math.min(spot.from, earned + MAX_FLOW), FLOW)
+    : -1;
+  return flow >= 0 && scene.base[flow] === 'exports';
+}
+
 /** "Copper earnings will fall to $9bn", "Cocoa earned Ghana $3bn": in news of what a country sends abroad, what it gets for it. */
 const earnedAbroad = construction(EARNED, (c, ballot) => {
   const { scene, view, before: told, siblings } = c;
@@ -284,7 +304,7 @@ const earnedAbroad = construction(EARNED, (c, ballot) => {
   if (earned < 0 || scene.is(earned - 1, OF_OTHERS)) return;
   const last = siblings.at(-1) ?? told.at(-1);
   const measure = last && last.org === null ? last.measure : scene.topic.measure;
-  if (measure === 'exports') ballot.add('exports', 20, 'earned abroad');
+  if (measure === 'exports' || comesOfExports(c, earned)) ballot.add('exports', 20, 'earned abroad');
 });
 
 const BORDER = words('border borders frontier');

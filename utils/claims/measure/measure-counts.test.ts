@@ -84,6 +84,18 @@ describe('parts of what was counted', () => {
       'a part of a staff',
     ],
     [
+      'The number of permits that Peru issued for cobalt rose to 90 in May.',
+      ['amount 90 count · licence-count · cobalt · PE · 2024-05'],
+      'the number of what a clause tells of',
+    ],
+    ['The number of mines in Peru is 45.', ['amount 45 count · other · PE'], 'how many there are'],
+    [
+      'With its new order, Peru brought the number of restricted metals to 12.',
+      ['amount 12 count · controlled-count · PE'],
+      'how many it has made them',
+    ],
+    ['The number of strikes in Peru is 45% higher.', ['change↑ 45% · other · PE'], 'trap: a share is no count'],
+    [
       'Beijing granted 90 licences in May. Nine of them are still valid.',
       ['amount 90 count · licence-count · CN · 2024-05', 'amount 9 count · licence-count · CN · 2024-05'],
       'so many of the licences',

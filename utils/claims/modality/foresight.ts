@@ -6,6 +6,7 @@ import { isCause, isLack, isYardstick } from '../time/time-context.ts';
 import { ALLOWED } from '../trade/trade-vocabulary.ts';
 import { POSSESSIVES } from '../words/pronouns.ts';
 import { Tag } from '../words/tags.ts';
+import { REGULAR_PAST } from '../words/tense.ts';
 import { anyOf, COMMA, words, wordsLike } from '../words/word-class.ts';
 import { EXPECTATIONS, FORECASTING } from './expectations.ts';
 import { leavesScope } from './foresight-scope.ts';
@@ -44,6 +45,7 @@ function foreseen(c: Context): boolean {
     )
       continue;
     if (isLack(scene, at) || isCause(scene, at) || isYardstick(scene, at)) continue;
+    if (isMonth(scene, at)) continue;
     if (scene.has(at, Tag.modal) && scene.has(at + 1, Tag.not) && scene.is(at + 2, NO_EVENT)) continue;
     // "its quota would have permitted 900": the rule stands, whatever came about.
     if (next === 'have' && scene.is(at + 2, ALLOWED)) continue;
@@ -69,6 +71,11 @@ const isAdjective = ({ scene }: Context, at: number) =>
 /** "the project's potential", "its potential as a mine": what a thing promises, and no figure. */
 const isNoun = ({ scene }: Context, at: number) =>
   scene.has(at + 1, Tag.preposition | Tag.conjunction | Tag.verb) || /^[,.;:]$/.test(scene.base[at + 1] ?? '.');
+
+const MAY = words('may');
+/** "May brought a fall of 12%": the month, of which something in the past is told. */
+const isMonth = (scene: Context['scene'], at: number) =>
+  scene.is(at, MAY) && scene.isCapital(at) && (scene.has(at + 1, Tag.past) || scene.is(at + 1, REGULAR_PAST));
 
 /** "has cut his profit estimate by 12%": a figure somebody expects. */
 const isEstimate = (scene: Context['scene'], at: number) =>

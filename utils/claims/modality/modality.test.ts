@@ -284,6 +284,7 @@ describe('what makes a figure one that somebody expects, or one that stands', ()
     ['The repairs should take 60 days.', ['forecast'], 'a time that is hoped for'],
     ['Under the cobalt quota Peru may export 5,000 tonnes.', ['stated'], 'what a quota allows'],
     ['Peru may lose 5,000 tonnes of cobalt.', ['forecast'], 'what may come'],
+    ['May brought a fall of 12% in Peru’s copper exports.', ['stated'], 'a month of which something is told'],
     [
       'The loan is to come to $6 million, but half of it has been paid.',
       ['forecast', 'stated'],

@@ -1,6 +1,7 @@
 import { FIGURE_NOUNS, OWN_HOUSE, RECKONED, SPOKESPEOPLE, SURVEYED, SURVEYS } from '../data/reporting-words.ts';
 import type { Context } from '../draft.ts';
 import type { Scene, View } from '../scene/scene.ts';
+import { PERMITTING } from '../trade/trade-vocabulary.ts';
 import { Tag } from '../words/tags.ts';
 import { words } from '../words/word-class.ts';
 import { speakerAfter } from './speaker.ts';
@@ -16,6 +17,7 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
   if (scene.base[at - 2] === 'as' && scene.is(at - 1, ALLEGED)) return speakerAfter(scene, view, at + 1);
   if (word === 'by' && isOfAnother(c, view, at)) return null;
   if (word === 'by' && RECKONED.has(scene.base[reckoned(scene, at)] ?? '')) {
+    if (isHandedOut(c, view, at)) return null;
     const isBetween = scene.isQuantity(at - 1) && view === c.view;
     return isBetween && c.spot.to !== at ? null : speakerAfter(scene, view, at + 1);
   }
@@ -27,6 +29,13 @@ export function citedAt(c: Context, view: View, at: number): Speaker | null {
     return speakerAfter(scene, view, at + 4);
   return word === 'on' || word === 'by' || word === 'in' ? ownerOfFigures(c, view, at + 1) : null;
 }
+
+const HANDED = words('issued released supplied provided gathered collected');
+/** "90 permits were issued by Peru", "licences issued by Peru": who gave out what is counted, and told nothing. */
+const isHandedOut = ({ scene, spot, view: own }: Context, view: View, by: number): boolean =>
+  view === own &&
+  scene.is(by - 1, HANDED) &&
+  (scene.is(by - 2, PERMITTING) || (spot.to < by && scene.has(by - 2, Tag.be)));
 
 /** "as claimed in some blogs", "as claimed by the union". */
 const ALLEGED = words('alleged claimed reported asserted suggested stated');

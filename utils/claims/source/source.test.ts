@@ -322,6 +322,8 @@ describe('who speaks where no verb of saying stands beside the figure', () => {
       ['Authority for the Control of Ore Exports'],
       'an office with what it is for in its name',
     ],
+    ['90 permits to export tin were issued by Peru.', [null], 'who gives out permits tells nothing'],
+    ['The permits issued by Peru number 90 tonnes.', [null], 'whose permits they are'],
     ['Chile is a leader with estimated reserves of 9 million tonnes.', [null], 'a participle tells nothing'],
     ['Concentrates valued at $9m left Peru. Rare earths valued at $4m stayed.', [null, null], 'goods tell nothing'],
   ])('%s → %j: %s', (text, expected) => expect(sources(text)).toEqual(expected));

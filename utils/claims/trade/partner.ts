@@ -110,8 +110,10 @@ const isGoalIn = ({ scene }: Context, { role, from }: Mention) => {
 };
 /** "304 tonnes bound for Japan", "90% of it for Japan". */
 const isDestination = (c: Context, mention: Mention) => isGoalIn(c, mention) || isBoundFor(c, mention);
-const isBoundFor = ({ scene }: Context, { role, from }: Mention) =>
+const isBoundFor = ({ scene, view }: Context, { role, from }: Mention) =>
   (role === 'for' && (scene.is(from - 2, BOUND) || scene.is(from - 2, IT))) ||
+  // "304 tonnes left Chile for Japan"
+  (role === 'for' && view.places.some((place) => place.to === from - 1 && scene.is(place.from - 1, BOUND))) ||
   (role === 'adjective' && /^(?:to|for)$/.test(scene.base[from - 1] ?? ''));
 
 const WHERE = words('which where whom');

@@ -57,7 +57,8 @@ function onWhatGoesTo({ scene, spot, view }: Context, places: readonly Mention[]
 }
 
 /** "slapped 25% on C$30bn of American products": a tariff that is not called one. */
-function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Mention[]): Sides | null {
+function slapped(c: Context, places: readonly Mention[]): Sides | null {
+  const { scene, spot, clauseFrom, view } = c;
   if (spot.quantity.unit !== '%') return null;
   const payer = places.find((place) => isOwner(place) && place.to < spot.from && scene.is(place.to, GOODS));
   const border =
@@ -65,6 +66,8 @@ function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Me
     scene.first(payer.to, spot.from, FACING) >= 0 &&
     places.find(({ id, from }) => id !== payer.id && from >= spot.to && from <= spot.to + 4);
   if (payer && border) return { measure: 'tariff', place: border.id, partner: payer };
+  const taxed = taxedAtBorder(c, places);
+  if (taxed) return taxed;
   if (scene.base[spot.to] !== 'on' || scene.last(clauseFrom, spot.from, LEVYING) < 0) return null;
   const partner = places.find(
     ({ role, from, to }) => from > spot.to && from < spot.to + 9 && role === 'adjective' && scene.is(to, GOODS),
@@ -75,6 +78,21 @@ function slapped({ scene, spot, clauseFrom, view }: Context, places: readonly Me
   const place = places.find(({ role, to }) => role === 'subject' && to <= spot.from && to > view.from);
   return from && place && place.id !== from.id ? { measure: 'tariff', place: place.id, partner: from } : null;
 }
+
+/** "Peruvian tin is taxed at 12% when it enters India". */
+function taxedAtBorder({ scene, spot, view }: Context, places: readonly Mention[]): Sides | null {
+  if (scene.base[spot.from - 1] !== 'at' || !scene.is(spot.from - 2, TAXED)) return null;
+  const enters = scene.first(spot.to, Math.min(view.to, spot.to + MAX_ENTRY), ENTERING);
+  const border = enters < 0 ? undefined : places.find(({ from }) => from > enters && from <= enters + 3);
+  const payer = border && places.findLast(({ id, to }) => id !== border.id && to < spot.from);
+  return payer ? { measure: 'tariff', place: border.id, partner: payer } : null;
+}
+const TAXED = words('taxed dutiable levied');
+const ENTERING = words(
+  'enter enters entering entered entry arrive arrives arriving arrival import imported importation',
+);
+const MAX_ENTRY = 6;
+
 const LEVYING = words(
   'slapped slap slaps imposed imposes impose put puts levied levies levy charges charged charge clapped',
 );

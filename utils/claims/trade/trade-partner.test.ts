@@ -450,4 +450,25 @@ checkLines([
     ['change↓ 22% · other · CL', 'change↑ 14% · exports · CL'],
     'trap: all that went out',
   ],
+  [
+    'Peruvian steel is taxed at 12% when it enters India.',
+    ['amount 12% · tariff · IN→PE'],
+    'what goods pay where they come in',
+  ],
+  [
+    'In May 900 tonnes of tin left Peru for Japan.',
+    ['amount 900 t · exports · tin · PE→JP · 2024-05'],
+    'left, and for where',
+  ],
+  [
+    '$45m worth of Peruvian tin was shipped abroad in May.',
+    ['amount 45000000 USD · exports · tin · PE · 2024-05'],
+    'worth of goods',
+  ],
+  [
+    'Peru’s earnings from tin exports reached $45m in May.',
+    ['amount 45000000 USD · exports · tin · PE · 2024-05'],
+    'what exports earn',
+  ],
+  ['India worries about tin, 80% of which it buys from Peru.', ['share 80% · dependence · tin · IN→PE'], 'of which'],
 ]);
