@@ -21,7 +21,7 @@ export const isPart = ({ spot: { quantity } }: Context): boolean =>
 
 /** What may stand between a word of change and its number. */
 export const SKIPPED_LEFT = words(
-  `${YEARLY} ${PACE} by a an another further additional just even again also some about roughly nearly almost around over the its their about whopping astonishing staggering stunning impressive remarkable hefty mere positive record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real year-on-year at average compound compounded only factor`,
+  `${YEARLY} ${PACE} by a an another further additional just even again also some about roughly nearly almost around over the its their about whopping astonishing staggering stunning impressive remarkable hefty mere positive record daily limit massive huge modest slight as much many of more than another still back full estimated total combined net real at average compound compounded only factor`,
 );
 
 /** The direction of a word of change by its bits. */

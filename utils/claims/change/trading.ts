@@ -129,7 +129,7 @@ const isOfShopPrices = ({ scene, view }: Context, at: number): boolean =>
 
 /** "a pound fetches $24": a weight, and no currency. */
 const EACH = words('a per each every');
-const EXCHANGE = words('lme comex shfe nymex exchange benchmark most-traded most-active futures');
+const EXCHANGE = words('lme comex shfe nymex exchange benchmark futures');
 const OPENING = 80;
 const LONGEST_BLOCK = 160;
 const STANDING = words('unchanged flat assessed quoted offered steady little at');
@@ -157,7 +157,7 @@ export function isAveraged({ scene, clauseFrom, spot }: Context): boolean {
 }
 
 const CONTRACT = words('contract contracts');
-const ACTIVE = words('active traded front-month benchmark nearby month');
+const ACTIVE = words('active traded benchmark nearby month');
 const MAX_CONTRACT = 6;
 /** "The most-active lithium contract": one of an exchange. */
 const isMostActive = (scene: Context['scene'], contract: number): boolean =>

@@ -32,7 +32,7 @@ const recovered = construction(RECOVERY, (c, ballot, slot) => {
 });
 
 const DONE = words('complete completed finished done built ready');
-const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading nickel-grade');
+const ASSAY = words('treo reo li2o cu3o8 u3o8 grade grades grading');
 const BEARING = words('holds hold carries has grades');
 const CONTAINING = words('contains contain contained containing');
 const ORES = words('ore ores rock concentrate sand sands clay tailings');

@@ -42,7 +42,7 @@ function movesBetween(c: Context, from: number): boolean {
 }
 
 const CONTRACT = words('contract contracts futures');
-const ON_EXCHANGE = words('most-traded most-active lme comex shfe exchange benchmark delivery traded active');
+const ON_EXCHANGE = words('lme comex shfe exchange benchmark delivery traded active');
 
 /** "the most-traded September contract lost 0.7%": a price, and no deal. */
 const contractMoves = construction(CONTRACT, (c, ballot, slot) => {

@@ -57,7 +57,7 @@ const shareholder = construction(anyOf(HOLDER, OWNING_IT), (c, ballot) => {
 
 const BELONGING = words('belongs belong belonged owned held');
 const BELONGS_TO = words(
-  'firm company companies group business unit mine project venture shares share-capital capital equity votes startup start-up miner operator producer maker subsidiary refinery smelter plant club bank',
+  'firm company companies group business unit mine project venture shares capital equity votes startup miner operator producer maker subsidiary refinery smelter plant club bank',
 );
 const TRADING_IN_IT = words(
   `own owns owned hold holds held owning holding bought buy buys buying acquire acquires acquired took take takes taking sold sell sells selling get gets got gain gains

@@ -12,7 +12,7 @@ export const PEOPLE_HEADS = words(
 /** What is built and sold by the piece. */
 export const VEHICLES = words(
   `car cars van vans vehicle vehicles ev evs truck trucks bus buses phone phones smartphone smartphones handset handsets laptop laptops pcs turbine turbines
-   jet jets plane planes aircraft scooter scooters two-wheeler two-wheelers three-wheeler three-wheelers bike bikes tractor tractors robot robots drone drones motorcycles motorbikes units`,
+   jet jets plane planes aircraft scooter scooters bike bikes tractor tractors robot robots drone drones motorcycles motorbikes units`,
 );
 /** Goods of trade outside the field. */
 export const OTHER_GOODS = words(
@@ -43,8 +43,8 @@ export const KIND_HEADS = words(
 );
 /** Words that tell of a control over goods. */
 export const CONTROL_WORDS = words(
-  `control controls controlled curb curbs limits restriction restrictions restrict restricted restricts licensing licence licences license licenses permit permits restricted-list
-   catalogue ban bans banned embargo regime added adding adds covered cover covers subjected blacklist control-list`,
+  `control controls controlled curb curbs limits restriction restrictions restrict restricted restricts licensing licence licences license licenses permit permits 
+   catalogue ban bans banned embargo regime added adding adds covered cover covers subjected blacklist`,
 );
 /** Adjectives and verbs of a plant whose yearly figure is what it can make. */
 export const PLANT_NOUNS = words(

@@ -13,7 +13,7 @@ export const COMPANY_ENDINGS = words(
    telecom communications software labs laboratories robotics batteries battery lithium uranium copper gold silver cobalt nickel earths earth magnets
    refining smelting processing engineering enterprises ventures trading insurance bancorp bank brewing breweries beverages cement paper motorsport foundry works solar wind renewables recycling
    exploration royalty mines quarries collieries tungsten graphite zinc tin aluminium aluminum titanium vanadium manganese antimony niobium silicon platinum palladium fluorspar potash
-   royalties nonferrous non-ferrous products components machinery tools dynamics solutions innovations mobility construction infrastructure properties realty homes hotels farms agri freight lines rail
+   royalties nonferrous products components machinery tools dynamics solutions innovations mobility construction infrastructure properties realty homes hotels farms agri freight lines rail
    pumps interactive entertainment studios games healthcare therapeutics biosciences biotech genomics devices diagnostics financial investments international
    litio cobre acero aceros minera minero minería minas mineração metalurgica siderurgica siderúrgica metales niquel níquel plomo estaño
    minières métaux aciers cuivre stahl kupfer metalle werke bergbau chemie konzern gruppe grupo groupe gruppo acciaierie
@@ -33,7 +33,7 @@ export const COMPANY_BEGINNINGS = words(
 /** What a company is called by what it does, without its name: "the miner". */
 export const COMPANY_KINDS = words(
   `company group firm miner maker producer manufacturer developer refiner supplier operator retailer airline carmaker automaker chipmaker
-   steelmaker drugmaker planemaker shipbuilder toymaker start-up startup conglomerate smelter utility lender insurer brewer explorer
+   steelmaker drugmaker planemaker shipbuilder toymaker startup conglomerate smelter utility lender insurer brewer explorer
    processor recycler carrier contractor grocer builder homebuilder housebuilder provider distributor wholesaler exporter importer reinsurer bookmaker
    landlord chain discounter distiller shipyard yard studio cooperative operative`,
 );
@@ -63,7 +63,7 @@ export const OFFICE_WORDS = words(
 
 /** Nouns that stand before a name and say that it gives figures, makes rules or speaks for others, and so owns no figure itself. */
 export const OFFICE_NOUNS = words(
-  `consultancy regulator watchdog pollster ngo think-tank thinktank tank newspaper paper magazine broadcaster portal ministry agency union federation
+  `consultancy regulator watchdog pollster ngo thinktank tank newspaper paper magazine broadcaster portal ministry agency union federation
    association institute lobby researcher newsletter website consultants analysts court tribunal committee council research party campaigners broker brokerage`,
 );
 
@@ -77,7 +77,7 @@ export const PERSON_WORDS = words(
   `mr mrs ms dr prof professor president minister secretary chancellor premier senator governor ceo cfo coo executive chairman chairwoman chair director
    analyst economist strategist trader spokesman spokeswoman spokesperson researcher manager head founder leader lawyer engineer geologist scientist
    mayor general colonel captain commissioner ambassador king queen prince pope sir lord lady judge fellow partner adviser advisor expert consultant
-   official president-elect representative congressman congresswoman deputy farmer retiree owner`,
+   official representative congressman congresswoman deputy farmer retiree owner`,
 );
 
 /** Common words that open sentences with a capital letter and are no names. */

@@ -14,6 +14,4 @@ export const TRADING_VERBS = new Set([
   ...words('settled settles traded trades trading stood stands bought buys fetched changed'),
 ]);
 /** What a multiple of a company's earnings is called. */
-export const VALUATION_WORDS = words(
-  'earnings ev ebitda ev/ebitda p/e sales book revenue profit cash-flow forward nav ebit',
-);
+export const VALUATION_WORDS = words('earnings ev ebitda ev/ebitda p/e sales book revenue profit forward nav ebit');

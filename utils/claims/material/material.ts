@@ -276,7 +276,7 @@ function immaterialThing(c: Context, measure: Measure): number {
 
 /** What is built with a material and is none. */
 const THINGS = words(
-  `car cars vehicle vehicles ev evs phone phones smartphone smartphones laptop laptops turbine turbines jet jets plane planes aircraft scooter scooters two-wheeler two-wheelers bike bikes
+  `car cars vehicle vehicles ev evs phone phones smartphone smartphones laptop laptops turbine turbines jet jets plane planes aircraft scooter scooters bike bikes
    bus buses train trains missile missiles robot robots drone drones chip chips carmaker carmakers automaker automakers supplier suppliers customer customers buyer buyers
    tree trees well wells field fields shop shops school schools stage stages cycle cycles layer layers page pages seat seats goal goals game games bank banks court courts fund funds`,
 );

@@ -7,7 +7,7 @@ import { words, wordsLike, wordsOf } from '../words/word-class.ts';
 const GOODS_OF_IT = words(
   `it them this that these those the its their which oxide oxides ore ores concentrate concentrates metal metals magnets magnet ingots ingot material materials product products carbonate hydroxide
    feedstock rock mud granite clay sand brine intermediates cathode powder alloy alloys compounds compound chemicals mixed separated refined contained scrap waste tailings output production
-   exports imports supply demand capacity reserves resources elements minerals mineral stock stocks goods stuff spodumene matte pig sulphate sulfate chloride fluoride salts crude primary high-grade low-grade battery-grade`,
+   exports imports supply demand capacity reserves resources elements minerals mineral stock stocks goods stuff spodumene matte pig sulphate sulfate chloride fluoride salts crude primary`,
 );
 const DESCRIBING = wordsLike(/(?:ed|ing|-grade|-bearing|ese|ish|an|al|ic|y)$/);
 

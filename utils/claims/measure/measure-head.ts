@@ -23,7 +23,7 @@ export const isAllRareEarths = ({ low, high }: Quantity): boolean =>
   low === RARE_EARTHS_IN_ALL && high === RARE_EARTHS_IN_ALL;
 
 const WORK = words(
-  'employ employs employed employing employer employers employment workforce job jobs take-on hire hires hired hiring recruit recruits recruited lay lays laid laying layoffs fire fired work works worked working staff staffed headcount payroll redundant redundancies unemployed dig digs digging lack lacks lacked lacking shortage train trains trained training',
+  'employ employs employed employing employer employers employment workforce job jobs hire hires hired hiring recruit recruits recruited lay lays laid laying layoffs fire fired work works worked working staff staffed headcount payroll redundant redundancies unemployed dig digs digging lack lacks lacked lacking shortage train trains trained training',
 );
 
 /** The head of what is counted: beside the number, or after "of the". */

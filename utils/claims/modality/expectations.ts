@@ -197,8 +197,8 @@ const isGuessed = ({ scene, spot, earlier }: Context): boolean => {
   );
 };
 
-const STUDIES = words('feasibility pre-feasibility prefeasibility scoping pfs dfs bfs pea');
-const STUDY = words('study assessment feasibility pre-feasibility prefeasibility pfs dfs bfs pea');
+const STUDIES = words('feasibility prefeasibility scoping pfs dfs bfs pea');
+const STUDY = words('study assessment feasibility prefeasibility pfs dfs bfs pea');
 const OUTLINING = words(
   `outlines outlined outlining envisages envisaged envisaging estimates estimated estimating puts put pegs pegged shows showed shown indicates indicated gives gave
    sees saw models modelled modeled assumes assumed points pointed calculates calculated foresees calls called describes described delivers delivered suggests suggested contemplates`,

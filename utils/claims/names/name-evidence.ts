@@ -182,7 +182,7 @@ const isFromCountry = (text: ArticleText, { from, core, to }: NameRun) =>
   (core - from > 1 || !/^[a-z]/.test(text.base[to] ?? '') || text.has(to, NO_NOUN));
 const NO_NOUN = Tag.verb | Tag.auxiliary | Tag.modal | Tag.be | Tag.adverb | Tag.preposition | Tag.conjunction;
 
-const BOSSES = words('ceo cfo boss founder co-founder');
+const BOSSES = words('ceo cfo boss founder');
 const OFFICERS = words('executive financial');
 const OWN_THINGS = words('shares stock employs shareholders');
 const SAYING = words('said says say expects announced reported reckons estimates warned warns confirmed');

@@ -12,7 +12,7 @@ import { words, wordsLike, wordsOf } from '../words/word-class.ts';
 /** What only an economy has. */
 const OF_ECONOMY = words(
   `economy economies economists gdp inflation cpi ppi unemployment joblessness jobless payrolls nonfarm households consumers voters taxpayers employers
-   pensioners population births deaths marriages divorces census migration immigration emigration housing wages rents mortgage mortgages policymakers ratesetters rate-setters treasuries gilts`,
+   pensioners population births deaths marriages divorces census migration immigration emigration housing wages rents mortgage mortgages policymakers ratesetters treasuries gilts`,
 );
 const RATE = words('rate rates');
 const OF_RATE = words(

@@ -3,7 +3,7 @@ import type { Block } from './layout.ts';
 import type { Scene } from './scene.ts';
 
 const HEADS = words(
-  'runs heads leads manages founded owns chairs runs executive ceo cfo coo chairman chairwoman founder co-founder director boss president owner',
+  'runs heads leads manages founded owns chairs runs executive ceo cfo coo chairman chairwoman founder director boss president owner',
 );
 const WE = words("we our us we're we've i i'd i've i'm my mine me");
 const QUOTE = words('"');
