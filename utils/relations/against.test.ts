@@ -36,6 +36,18 @@ describe('what a clause speaks against', () => {
     ['what has been paid so far', 'So far it got [$70m].', { ...mined, measure: 'investment' }, []],
     ['a bound on what is paid', 'It got [$70m] for up to ten mines.', { ...mined, measure: 'investment' }, []],
     ['what was mined so far', 'So far it mined [70%] of it.', mined, []],
+    [
+      'where trade goes to',
+      'Of these [900 t] went to Vietnam and 400 t to the United States.',
+      { ...mined, measure: 'exports', partner: 'VN' },
+      [],
+    ],
+    [
+      'but not whose it is',
+      'Of these Vietnam sent [900 t] to the United States.',
+      { ...mined, measure: 'exports', partner: 'US' },
+      ['place'],
+    ],
     ['what the whole world has', 'China mines 70% of the world total, which was [90%].', mined, ['place']],
     ['what it holds of a place that comes next', 'It mines [70%] of it before any other.', mined, []],
     ['whom it is from', 'Japan gets from it [95%] of them.', { ...mined, place: 'JP' }, []],

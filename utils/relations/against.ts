@@ -72,6 +72,7 @@ function placesIn(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): Set
     next = placeEnd(tokens, at);
     if (place === null || place === 'world' || isOtherwiseNamed(tokens, at) || isWhoSays(tokens, at)) continue;
     if (namesNothing(claim) && WHITHER.test(word(tokens, at - 1))) continue;
+    if (claim.partner && isOtherSide(claim, tokens, at)) continue;
     if (at < joint && LEADS_AWAY.test(word(tokens, at - 1))) continue;
     const hub = PRICE_HUBS[word(tokens, at)];
     found.add(hub !== undefined && claim.measure === 'price' ? hub : place);
@@ -79,6 +80,17 @@ function placesIn(claim: Claim, tokens: Tokens, { from, end, to }: Stretch): Set
   return found;
 }
 const WHITHER = /^(?:into|to|through|via)$/;
+const LEADS_TO_SIDE: Readonly<Record<string, RegExp>> = {
+  exports: /^(?:to|for)$/,
+  imports: /^from$/,
+  dependence: /^from$/,
+};
+
+/** "Of these 900 went to Chile and 400 to Peru": where trade goes to or comes from, and not whose it is. */
+function isOtherSide({ measure }: Claim, tokens: Tokens, place: number): boolean {
+  const before = word(tokens, place - 1) === 'the' ? word(tokens, place - 2) : word(tokens, place - 1);
+  return LEADS_TO_SIDE[measure]?.test(before) ?? false;
+}
 const LEADS_AWAY = /^(?:from|to|into|with|against|for)$/;
 
 /** "Buys 90% from Peru and makes 2%": where the claim's own verb begins behind the figure of another; the clause's first token where it has none. */
