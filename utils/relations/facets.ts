@@ -305,7 +305,7 @@ export const FACETS: readonly Facet[] = [
   facet('joint', 'unlike', ['stake'], { joint: 'together jointly combined partners allies consortium' }),
   facet('licence', 'unlike', ['licence-count'], { general: 'general year-long blanket' }),
   facet('status', 'nothing', ['licence-count'], {
-    granted: 'granted grant approved approve issued issue cleared',
+    granted: 'granted grant approved approve issued issue cleared received obtained secured won',
     pending: 'pending waiting awaiting outstanding',
     filed: 'filed submitted',
     refused: 'refused rejected denied',

@@ -1,4 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
+import { COMPANY_KINDS } from '../claims/data/name-words.ts';
 import { Tag, tagsOf } from '../claims/words/tags.ts';
 import { TokenKind, type Tokens } from '../text/tokens.ts';
 import { type Clause, isLowerWord, type Place, word } from './clause.ts';
@@ -99,6 +100,24 @@ export function buyersOf({ place }: Claim, { tokens, to }: Place, clause: Clause
   return [];
 }
 
+const RECEIVES =
+  /^(?:received?|receives|obtain(?:ed|s)?|w[io]ns?|won|secured?|secures|got|gets?|h[ao]lds?|held|have|has)$/;
+/** "German firms received 30 licences", "the maker Zhongke won one": of all that are granted, whose they are. */
+export function receiversOf({ measure, place }: Claim, { tokens, from }: Place, clause: Clause): string[] {
+  if (measure !== 'licence-count') return [];
+  let verb = clause.from;
+  while (verb < from && !RECEIVES.test(word(tokens, verb))) verb++;
+  if (verb === from) return [];
+  for (let at = clause.from; at < verb; at++) {
+    const whence = placeAt(tokens, at);
+    if (whence !== null && whence !== place && whence !== 'world') return [whence];
+    const isOpening = at === clause.from && !word(tokens, at).endsWith("'s");
+    const isName = tokens.kind[at] === TokenKind.word && !isLowerWord(tokens, at) && !isOpening;
+    if (isName && whence === null) return [word(tokens, at)];
+  }
+  return [];
+}
+
 /** What is sold on a market of no named material: "the market for recycled batteries". */
 export function marketOf({ material }: Claim, { tokens }: Place, { from, to }: Clause): string[] {
   if (material !== null) return [];
@@ -128,6 +147,8 @@ export function lineOf(claim: Claim, { tokens }: Place, { from, to }: Clause): s
   for (let at = from; at < to - 1; at++) {
     if (!/^(?:sales|revenues?|turnover|takings|income)$/.test(word(tokens, at))) continue;
     if (!/^(?:of|from)$/.test(word(tokens, at + 1)) || !isLowerWord(tokens, at + 2)) continue;
+    // "Sales of the refiner": all of them.
+    if (/^(?:the|its)$/.test(word(tokens, at + 2)) && COMPANY_KINDS.has(word(tokens, at + 3))) return [];
     const concept = conceptOf(word(tokens, at + 2)) ?? conceptOf(word(tokens, at + 3));
     return concept === null || concept === 'company' ? [] : [concept];
   }

@@ -100,7 +100,9 @@ export function regionsOf(claim: Claim, { tokens, from, to }: Place, clause: Cla
     for (let at = start; at < end; at++) {
       if (isPartOfCountry(tokens, at) && (word(tokens, at).endsWith("'s") || OFFICERS.test(word(tokens, at + 1))))
         found.push(word(tokens, at).replace(/'s$/, ''));
-      const region = at >= from && at < to ? null : regionLedToAt(claim, tokens, at);
+      // "valued at A$90m": letters of the sum.
+      const leadsOn = at + 1 < from || at >= to;
+      const region = leadsOn ? regionLedToAt(claim, tokens, at) : null;
       if (region !== null) found.push(region);
     }
   };
