@@ -201,6 +201,11 @@ export const FACETS: readonly Facet[] = [
     works: 'industry industrial businesses factories smelters manufacturers',
   }),
   facet('moment', 'doubt', ['price'], { open: 'opened opening', within: 'touched hit intraday briefly' }),
+  // A duty on a good is that against dumping, where there is one; a tariff stands beside it.
+  facet('levy', 'nothing', ['tariff'], {
+    tariff: 'tariff tariffs',
+    dumping: 'anti-dumping antidumping countervailing anti-subsidy',
+  }),
   facet('duty', 'unlike', ['tariff'], {
     outward: 'export-tax export-taxes export-duty export-duties export-levy export-levies',
     combined: 'combined together altogether cumulative stacked',
@@ -302,6 +307,8 @@ export const FACETS: readonly Facet[] = [
     option: 'option options warrant warrants convertible',
     indirect: 'indirect indirectly',
   }),
+  // "The Rhenus family" is not Rhenus Motor.
+  facet('heirs', 'unlike', ['stake'], { family: 'family families heirs', foundation: 'foundation foundations' }),
   facet('joint', 'unlike', ['stake'], { joint: 'together jointly combined partners allies consortium' }),
   facet('licence', 'unlike', ['licence-count'], { general: 'general year-long blanket' }),
   facet('status', 'nothing', ['licence-count'], {
