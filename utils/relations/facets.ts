@@ -111,6 +111,12 @@ export const FACETS: readonly Facet[] = [
     robots: 'robot robots',
     chips: 'chip chips semiconductor semiconductors',
   }),
+  facet('buyer', 'unlike', ['dependence', 'imports'], {
+    cars: 'carmaker carmakers automaker automakers',
+    chips: 'chipmaker chipmakers',
+    arms: 'army armies military',
+    steel: 'steelmaker steelmakers steelworks',
+  }),
   facet('power', 'doubt', ['capacity'], {
     solar: 'solar photovoltaic pv',
     wind: 'wind',

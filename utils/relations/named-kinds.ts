@@ -141,12 +141,12 @@ export function gradeOf(_claim: Claim, { tokens }: Place, { from, to }: Clause):
   return [];
 }
 
-/** Of what a company's sales are, where not of all: "sales of magnets", "revenue from recycling". */
+/** Of what or to whom a company's sales are, where not all: "sales of magnets", "revenue from recycling", "sales to carmakers". */
 export function lineOf(claim: Claim, { tokens }: Place, { from, to }: Clause): string[] {
   if (claim.measure !== 'revenue') return [];
   for (let at = from; at < to - 1; at++) {
     if (!/^(?:sales|revenues?|turnover|takings|income)$/.test(word(tokens, at))) continue;
-    if (!/^(?:of|from)$/.test(word(tokens, at + 1)) || !isLowerWord(tokens, at + 2)) continue;
+    if (!/^(?:of|from|to)$/.test(word(tokens, at + 1)) || !isLowerWord(tokens, at + 2)) continue;
     // "Sales of the refiner": all of them.
     if (/^(?:the|its)$/.test(word(tokens, at + 2)) && COMPANY_KINDS.has(word(tokens, at + 3))) return [];
     const concept = conceptOf(word(tokens, at + 2)) ?? conceptOf(word(tokens, at + 3));
