@@ -4,7 +4,7 @@ import { TRADE_FACETS } from './facets-trade.ts';
 import { UNNAMED_FACETS } from './facets-unnamed.ts';
 
 /** Money and time go by what they are for, wherever that is. */
-const OF_ALL_PLACES: ReadonlySet<Measure> = new Set(['investment', 'stake', 'duration', 'tariff', 'revenue']);
+const OF_ALL_PLACES: ReadonlySet<Measure> = new Set(['investment', 'stake', 'duration', 'tariff']);
 
 export const FACETS: readonly Facet[] = [
   facet('basis', 'unlike', [...OUTPUT, 'exports', 'imports', 'demand', 'dependence'], {}, 'volume'),
@@ -97,6 +97,7 @@ export const FACETS: readonly Facet[] = [
   ),
   facet('edition', 'nothing', MEASURES, {}),
   facet('draft', 'nothing', MEASURES, {}),
+  facet('attributed', 'unlike', OUTPUT, {}),
   facet('segment', 'unlike', ['revenue', 'workforce', 'capacity', 'investment', ...OUTPUT], {
     segment: 'division segment arm subsidiary unit venture',
   }),
@@ -313,6 +314,7 @@ export const FACETS: readonly Facet[] = [
     option: 'option options warrant warrants convertible',
     indirect: 'indirect indirectly',
   }),
+  facet('paid', 'unlike', ['revenue', 'other'], {}),
   // "The Rhenus family" is not Rhenus Motor.
   facet('heirs', 'unlike', ['stake'], { family: 'family families heirs', foundation: 'foundation foundations' }),
   facet('joint', 'unlike', ['stake'], { joint: 'together jointly combined partners allies consortium' }),

@@ -7,6 +7,7 @@ import { harmOf } from './harm.ts';
 import { plainName } from './key.ts';
 import { conceptOf, isNumeral } from './lexicon.ts';
 import {
+  attributedOf,
   buyersOf,
   goodsOf,
   gradeOf,
@@ -324,6 +325,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ['span', (claim, _, clause) => perhaps(spanOf(claim, clause))],
   ['goods', goodsOf],
   ['market', marketOf],
+  ['attributed', attributedOf],
   ['line', lineOf],
   ['grade', gradeOf],
   ['wares', waresOf],

@@ -118,6 +118,16 @@ export function receiversOf({ measure, place }: Claim, { tokens, from }: Place, 
   return [];
 }
 
+/** "Its share of output was 90 tonnes": of what a venture makes, and not all of it. */
+export function attributedOf({ kind }: Claim, { tokens, from }: Place, clause: Clause): string[] {
+  if (kind !== 'amount') return [];
+  for (let at = from - 1; at >= clause.from && tokens.kind[at] !== TokenKind.number; at--) {
+    const isShare = word(tokens, at) === 'share' && word(tokens, at + 1) === 'of';
+    if (isShare || word(tokens, at) === 'attributable') return ['share'];
+  }
+  return [];
+}
+
 /** What is sold on a market of no named material: "the market for recycled batteries". */
 export function marketOf({ material }: Claim, { tokens }: Place, { from, to }: Clause): string[] {
   if (material !== null) return [];
@@ -142,7 +152,7 @@ export function gradeOf(_claim: Claim, { tokens }: Place, { from, to }: Clause):
 }
 
 /** Of what or to whom a company's sales are, where not all: "sales of magnets", "revenue from recycling", "sales to carmakers". */
-export function lineOf(claim: Claim, { tokens }: Place, { from, to }: Clause): string[] {
+export function lineOf(claim: Claim, { tokens, to: end }: Place, { from, to }: Clause): string[] {
   if (claim.measure !== 'revenue') return [];
   for (let at = from; at < to - 1; at++) {
     if (!/^(?:sales|revenues?|turnover|takings|income)$/.test(word(tokens, at))) continue;
@@ -152,8 +162,16 @@ export function lineOf(claim: Claim, { tokens }: Place, { from, to }: Clause): s
     const concept = conceptOf(word(tokens, at + 2)) ?? conceptOf(word(tokens, at + 3));
     return concept === null || concept === 'company' ? [] : [concept];
   }
-  return earnerOf(ownWords(claim), tokens, from, to);
+  return [...earnerOf(ownWords(claim), tokens, from, to), ...earnedWith(tokens, end)];
 }
+
+/** "Revenue of $90m from magnets": what it is from, behind the sum. */
+function earnedWith(tokens: Tokens, end: number): string[] {
+  if (word(tokens, end) !== 'from' || !isLowerWord(tokens, end + 1)) return [];
+  const concept = conceptOf(word(tokens, end + 1));
+  return concept === null || TIMES.test(word(tokens, end + 1)) ? [] : [concept];
+}
+const TIMES = /^(?:last|this|next|the|a|an|its|continuing|operations|ongoing|ordinary|all)$/;
 
 /** "Magnets brought in $90m": what stands before such a verb, and is not the company, is one of its lines. */
 function earnerOf(own: ReadonlySet<string>, tokens: Tokens, from: number, to: number): string[] {

@@ -67,6 +67,14 @@ const PHRASES: ReadonlyMap<string, readonly (readonly [kind: string, told: RegEx
       ],
     ],
   ],
+  [
+    'paid',
+    [
+      ['interim', /\binterim (?:[a-z]+ )?dividend/],
+      ['final', /\bfinal (?:[a-z]+ )?dividend/],
+      ['special', /\bspecial (?:[a-z]+ )?dividend/],
+    ],
+  ],
   // "The sale of its yard brought in $9m", "a yard was sold, which brought in $9m": no sales.
   [
     'result',

@@ -128,7 +128,7 @@ const ELSEWHERE = /^(?:while|whereas|but|elsewhere)$/;
 /** What a company has some of in each of several countries. */
 const isSpread = ({ measure, unit }: Claim): boolean =>
   SPREAD.test(measure) || (measure === 'other' && unit === 'count');
-const SPREAD = /^(?:(?:mine-|magnet-)?production|processing|capacity|workforce)$/;
+const SPREAD = /^(?:(?:mine-|magnet-)?production|processing|capacity|workforce|revenue)$/;
 
 /** "A Shenzhen court", "Guangxi customs": of that part of the country. */
 const OFFICERS = /^(?:courts?|tribunals?|police|customs|prosecutors|officers|magistrates?)$/;
